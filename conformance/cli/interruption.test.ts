@@ -58,6 +58,7 @@ async function interestsIn({ actor }: World) {
 }
 
 test.for([
+  ["SIGHUP", 129],
   ["SIGINT", 130],
   ["SIGTERM", 143],
 ] as const)("%s: the purchaser has again what it had before", async ([signal, exitCode]) => {

@@ -1,5 +1,6 @@
 /** What stops a run: signals, and a reader that closes the output. It ends early, and still leaves the portal as it was. */
 import { EXIT } from "../runner/verdict.ts";
+import { ENDINGS, type Ending, onEnding } from "../targets/atEnd.ts";
 
 /** A run that is stopped. */
 export class Interrupted extends Error {
@@ -29,7 +30,7 @@ const UNDONE =
   "no more scenarios are played, and all changes are undone. A second signal ends the run at once, and leaves things as they are.";
 
 /**
- * Listens to SIGINT and SIGTERM, and to the end of the standard output. `say` is called with what the first of them leads to.
+ * Listens to SIGHUP, SIGINT and SIGTERM, and to the end of the standard output. `say` is called with what the first of them leads to.
  */
 export function interruption(say: (sentence: string) => void, leadsTo = UNDONE): Interruption {
   const controller = new AbortController();
@@ -46,8 +47,8 @@ export function interruption(say: (sentence: string) => void, leadsTo = UNDONE):
     controller.abort(reason);
     say(`${cause}: ${leadsTo}`);
   };
-  const listen = (name: NodeJS.Signals) => {
-    const exitCode = name === "SIGINT" ? 130 : 143;
+  const listen = (name: Ending) => {
+    const exitCode = ENDINGS[name];
     if (!controller.signal.aborted) stop(name, new Interrupted(`stopped by ${name}`, exitCode));
     else if (performance.now() - first > ONE_SIGNAL) process.exit(exitCode);
   };
@@ -60,13 +61,13 @@ export function interruption(say: (sentence: string) => void, leadsTo = UNDONE):
       );
   };
   process.stdout.on("error", end);
-  process.on("SIGINT", listen).on("SIGTERM", listen);
+  const callOff = onEnding(listen);
   return {
     signal: controller.signal,
     [Symbol.dispose]() {
       clearTimeout(last);
       process.stdout.off("error", end);
-      process.off("SIGINT", listen).off("SIGTERM", listen);
+      callOff();
     },
   };
 }

@@ -29,7 +29,7 @@ Other commands:
   conformance diff a.json b.json                   compare two records that --record saved
   conformance restore <file> --config <file>       restore what an interrupted run took from a portal
 
-Exit codes: 0 conformant, 1 not conformant, 2 could not run or nothing ran, 3 partial; 130 ended by SIGINT, 143 by SIGTERM.
+Exit codes: 0 conformant, 1 not conformant, 2 could not run or nothing ran, 3 partial; 129 ended by SIGHUP, 130 by SIGINT, 143 by SIGTERM.
 diff: 0 no difference, 1 a difference, 2 could not compare. restore: 0 restored, 2 could not run, 3 not all is restored.
 
 Proxies: Node.js uses HTTPS_PROXY, HTTP_PROXY and NO_PROXY only if NODE_USE_ENV_PROXY=1 is set too.
