@@ -1,5 +1,5 @@
 /** What `marketplace init` says in projects that aren't ready. A test of the package plays what it writes. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -20,6 +20,15 @@ test("init creates the folder of the test, and says what to install and to set",
     /npm install --save-dev marketplace-provisioning\n.*test\/first\.test\.ts/,
   );
   expect(printed).toMatch(/serve" starts:\n.*VENDOR_PASSWORD=/);
+});
+
+test("an absolute path is where init writes", () => {
+  const [folder, elsewhere] = [project(), project()];
+  const [target, test] = [join(elsewhere, "conf/target.json"), join(elsewhere, "first.test.mjs")];
+  const printed = init(folder, { portal: LOCAL_PORTAL, target, test, runner: "node" });
+  expect(printed).toContain(`${target} is new.`);
+  expect([target, test].map((file) => existsSync(file))).toEqual([true, true]);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test("the runner is the one of package.json, which must be valid", () => {

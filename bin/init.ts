@@ -1,6 +1,6 @@
 /** `marketplace init`: writes a target file and a first test into the caller's project. Asks nothing and overwrites nothing. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { readJson } from "./data.ts";
 
 /** The portal that `marketplace serve` starts. */
@@ -9,7 +9,7 @@ export const LOCAL_PORTAL = "http://127.0.0.1:4000/sharing/rest";
 export interface InitOptions {
   /** Address of the portal to judge, up to and including /sharing/rest. */
   readonly portal: string;
-  /** File names, relative to the project. */
+  /** Files, absolute or relative to the project. */
   readonly target: string;
   readonly test: string;
   /** Test runner of the first test. */
@@ -27,9 +27,10 @@ export function runnerOf(folder: string): InitOptions["runner"] {
 /** Writes the files that don't exist. Returns a line for each, and what to do next. */
 export function init(folder: string, { portal, target, test, runner }: InitOptions): string {
   const write = (file: string, text: string) => {
-    if (existsSync(join(folder, file))) return `${file} exists and stays as it is.`;
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
+    const path = resolve(folder, file);
+    if (existsSync(path)) return `${file} exists and stays as it is.`;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
     return `${file} is new.`;
   };
   return [
