@@ -1,6 +1,7 @@
 /** What the command line says. */
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { type RuleId, rules } from "../../generated/rules.ts";
+import { suggestion } from "../../server/input/suggestion.ts";
 import { PROFILES, type Profile } from "../model/scenario.ts";
 import { type ReportRequest, reportRequest } from "../reports/kinds.ts";
 import { type TargetName, targets } from "./targets.ts";
@@ -111,10 +112,16 @@ export function readOptions(argv: readonly string[]): Options {
     .option("-l, --list", "list the scenarios and play none")
     .addHelpText("after", EXAMPLES)
     .showHelpAfterError("(--help lists the options)")
+    .allowExcessArguments()
     .exitOverride();
   const { secondOpinion, ...options } = program
     .parse(argv)
     .opts<Options & { readonly secondOpinion: boolean }>();
+  const [word] = program.args;
+  if (word !== undefined)
+    program.error(
+      `error: unexpected word ${word}${suggestion(word, ["diff", "restore"]) || "."} A command comes before its options.`,
+    );
   if (options.target !== "portal" && options.config !== undefined)
     program.error(
       `error: the target ${options.target} has fixtures of its own; --config is for --target portal`,
@@ -164,8 +171,11 @@ export function readDiffFiles(argv: readonly string[]): readonly string[] {
 }
 
 function collectRules(id: string, before: readonly RuleId[] = []): RuleId[] {
-  if (!(id in rules) || !rules[id as RuleId].refuses)
-    throw new InvalidArgumentError("It isn't a rule that refuses.");
+  const refusing = (Object.keys(rules) as RuleId[]).filter((name) => rules[name].refuses);
+  if (!refusing.includes(id as RuleId))
+    throw new InvalidArgumentError(
+      `It isn't a rule that refuses${suggestion(id, refusing) || "."}`,
+    );
   return [...before, id as RuleId];
 }
 
