@@ -17,7 +17,7 @@ Exit codes:
   1  not conformant, or a difference
   2  could not run: wrong command line, port in use, database that can't be opened
   3  partial: conformant as far as it was judged
-SIGINT ends conformance with 130, SIGTERM with 143.`;
+SIGHUP ends conformance with 129, SIGINT with 130, SIGTERM with 143.`;
 
 /** Parses a port. commander shows the error to the user. */
 function portOf(text: string): string {

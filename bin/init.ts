@@ -1,6 +1,7 @@
 /** `marketplace init`: writes a target file and a first test into the caller's project. Asks nothing and overwrites nothing. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { isLoopbackHost } from "../server/http/address.ts";
 import { readJson } from "./data.ts";
 
 /** The portal that `marketplace serve` starts. */
@@ -9,7 +10,7 @@ export const LOCAL_PORTAL = "http://127.0.0.1:4000/sharing/rest";
 export interface InitOptions {
   /** Address of the portal to judge, up to and including /sharing/rest. */
   readonly portal: string;
-  /** File names, relative to the project. */
+  /** Files, absolute or relative to the project. */
   readonly target: string;
   readonly test: string;
   /** Test runner of the first test. */
@@ -27,13 +28,17 @@ export function runnerOf(folder: string): InitOptions["runner"] {
 /** Writes the files that don't exist. Returns a line for each, and what to do next. */
 export function init(folder: string, { portal, target, test, runner }: InitOptions): string {
   const write = (file: string, text: string) => {
-    if (existsSync(join(folder, file))) return `${file} exists and stays as it is.`;
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
+    const path = resolve(folder, file);
+    if (existsSync(path)) return `${file} exists and stays as it is.`;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
     return `${file} is new.`;
   };
   return [
-    write(target, `${JSON.stringify(targetFile(portal), null, 2)}\n`),
+    write(
+      target,
+      `${JSON.stringify(targetFile(portal, schemaFrom(resolve(folder, target), folder)), null, 2)}\n`,
+    ),
     write(test, runner === "vitest" ? VITEST : NODE),
     "",
     "Next:",
@@ -41,7 +46,14 @@ export function init(folder: string, { portal, target, test, runner }: InitOptio
     `  ${runner === "vitest" ? `npx vitest run ${test}` : `node --test ${test}`}`,
     "",
     `To judge ${portal}${portal === LOCAL_PORTAL ? ', which "npx marketplace-provisioning serve" starts' : ""}:`,
-    "  export VENDOR_PASSWORD=marketplace1 PURCHASER_PASSWORD=marketplace1  # of the accounts in the file",
+    ...(isSandbox(portal)
+      ? [
+          "  export VENDOR_PASSWORD=marketplace1 PURCHASER_PASSWORD=marketplace1  # of the accounts in the file",
+        ]
+      : [
+          `  # First replace ${Object.values(PLACEHOLDERS).join(", ")} in ${target}.`,
+          "  export VENDOR_TOKEN=<token> PURCHASER_TOKEN=<token>  # of these two administrators",
+        ]),
     `  npx marketplace-provisioning conformance --target portal --config ${target} --plan`,
   ].join("\n");
 }
@@ -49,15 +61,41 @@ export function init(folder: string, { portal, target, test, runner }: InitOptio
 const isInstalled = (folder: string): boolean =>
   existsSync(join(folder, "node_modules/marketplace-provisioning"));
 
-/** A target file with the accounts that most scenarios need. The passwords come from the environment. */
-const targetFile = (portal: string) => ({
-  $schema: "./node_modules/marketplace-provisioning/generated/target.schema.json",
+/** A portal on this machine is the sandbox, with its demo accounts. Others have accounts and listings of their own. */
+const isSandbox = (portal: string): boolean => isLoopbackHost(new URL(portal).hostname);
+
+/** The schema of a target file, as seen from the file. */
+function schemaFrom(file: string, folder: string): string {
+  const schema = "node_modules/marketplace-provisioning/generated/target.schema.json";
+  const path = relative(dirname(file), resolve(folder, schema)).replaceAll(sep, "/");
+  return path.startsWith(".") ? path : `./${path}`;
+}
+
+const PLACEHOLDERS = {
+  vendor: "REPLACE_BY_ADMINISTRATOR_OF_VENDOR",
+  purchaser: "REPLACE_BY_ADMINISTRATOR_OF_PURCHASER",
+  paid: "REPLACE_BY_ID_OF_PAID_LISTING",
+};
+
+/** A target file with the accounts that most scenarios need. Their secrets come from the environment. */
+const targetFile = (portal: string, $schema: string) => ({
+  $schema,
   portal,
-  accounts: {
-    vendorAdmin: { username: "org1admin", password: "env:VENDOR_PASSWORD" },
-    purchaserAdmin: { username: "org2admin", password: "env:PURCHASER_PASSWORD" },
-  },
-  listings: { paid: "b512083cd1b64e2da1d3f66dbb135956" },
+  ...(isSandbox(portal)
+    ? {
+        accounts: {
+          vendorAdmin: { username: "org1admin", password: "env:VENDOR_PASSWORD" },
+          purchaserAdmin: { username: "org2admin", password: "env:PURCHASER_PASSWORD" },
+        },
+        listings: { paid: "b512083cd1b64e2da1d3f66dbb135956" },
+      }
+    : {
+        accounts: {
+          vendorAdmin: { username: PLACEHOLDERS.vendor, token: "env:VENDOR_TOKEN" },
+          purchaserAdmin: { username: PLACEHOLDERS.purchaser, token: "env:PURCHASER_TOKEN" },
+        },
+        listings: { paid: PLACEHOLDERS.paid },
+      }),
   allow: [],
 });
 

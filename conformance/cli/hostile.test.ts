@@ -86,6 +86,7 @@ test("a response that trickles is given up after the time that one may take", as
 });
 
 test.each<[name: NodeJS.Signals, code: number]>([
+  ["SIGHUP", 129],
   ["SIGTERM", 143],
   ["SIGINT", 130],
 ])(

@@ -23,6 +23,7 @@ import { scenarios } from "../scenarios/all.ts";
 import { abilitiesOf } from "../targets/portal/connection.ts";
 import { type Interrupted, interruption } from "./interruption.ts";
 import type { Options } from "./options.ts";
+import { flushed, isOutputLost } from "./output.ts";
 import { targetFileAt, targets } from "./targets.ts";
 
 /** Characters of something that has to be known besides. */
@@ -51,7 +52,11 @@ export async function judge(
   if (options.record !== undefined) prepareFile("record", options.record);
   let progress: Progress | undefined;
   const print = (text: string) => (progress ? progress.print(text) : console.log(text));
-  const say = (text: string) => print(printable(secrets.brief(text, ENOUGH)));
+  const say = (text: string) => {
+    const sentence = printable(secrets.brief(text, ENOUGH));
+    if (isOutputLost()) console.error(sentence);
+    else print(sentence);
+  };
   const exchanges: Exchange[] = [];
   const transport = createTransport({
     timeout,
@@ -112,8 +117,16 @@ export async function judge(
     return options.crossCheck ? await checked(report, options, { progress, say }) : report.exitCode;
   } finally {
     progress?.stop();
-    for (const remark of target.remarks ?? []) say(remark);
+    await sayAll(target.remarks ?? [], say);
   }
+}
+
+/** Says sentences again, where they can be read, if the output is lost meanwhile. */
+async function sayAll(sentences: readonly string[], say: (text: string) => void): Promise<void> {
+  const wasLost = isOutputLost();
+  for (const sentence of sentences) say(sentence);
+  await flushed(stdout);
+  if (!wasLost && isOutputLost()) for (const sentence of sentences) say(sentence);
 }
 
 /** Returns the address of the documentation that a portal serves itself, if its refusals name one. */

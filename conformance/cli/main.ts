@@ -10,6 +10,7 @@ import { abilitiesOf } from "../targets/portal/connection.ts";
 import { Interrupted } from "./interruption.ts";
 import { judge } from "./judge.ts";
 import { type Options, readDiffFiles, readOptions, readRestoreOptions } from "./options.ts";
+import { flushed } from "./output.ts";
 import { planLines } from "./plan.ts";
 import { restore } from "./restore.ts";
 import { targetFileAt } from "./targets.ts";
@@ -42,12 +43,10 @@ async function showPlan(options: Options): Promise<number> {
 }
 
 // 1 is for a portal that isn't conformant.
-process.once("uncaughtException", (error: NodeJS.ErrnoException) => {
-  // A reader that closed the pipe needs no message.
-  if (error.code !== "EPIPE")
-    console.error(
-      `The suite could not run: ${printable(secrets.brief(String(error.stack), ENOUGH))}`,
-    );
+process.once("uncaughtException", (error) => {
+  console.error(
+    `The suite could not run: ${printable(secrets.brief(String(error.stack), ENOUGH))}`,
+  );
   process.exit(EXIT["could not run"]);
 });
 try {
@@ -57,15 +56,11 @@ try {
     process.exitCode = error.exitCode === 0 ? 0 : EXIT["could not run"];
   } else {
     const reason = secrets.brief(error instanceof Error ? error.message : String(error), ENOUGH);
-    console.error(`The suite could not run: ${printable(reason)}`);
+    const start = error instanceof Interrupted ? "The run was" : "The suite could not run:";
+    console.error(`${start} ${printable(reason)}`);
     process.exitCode = error instanceof Interrupted ? error.exitCode : EXIT["could not run"];
   }
 }
 // A proxy that refuses connections keeps fetch busy, so the process doesn't end by itself.
 await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
 process.exit();
-
-/** Resolves once a stream has passed on all that was written, or its error has reached the handler above. */
-function flushed(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise((resolve) => stream.write("", () => setImmediate(resolve)));
-}

@@ -1,6 +1,7 @@
 /** What the command line says. */
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { type RuleId, rules } from "../../generated/rules.ts";
+import { suggestion } from "../../server/input/suggestion.ts";
 import { PROFILES, type Profile } from "../model/scenario.ts";
 import { type ReportRequest, reportRequest } from "../reports/kinds.ts";
 import { type TargetName, targets } from "./targets.ts";
@@ -29,7 +30,7 @@ Other commands:
   conformance diff a.json b.json                   compare two records that --record saved
   conformance restore <file> --config <file>       restore what an interrupted run took from a portal
 
-Exit codes: 0 conformant, 1 not conformant, 2 could not run or nothing ran, 3 partial; 130 ended by SIGINT, 143 by SIGTERM.
+Exit codes: 0 conformant, 1 not conformant, 2 could not run or nothing ran, 3 partial; 129 ended by SIGHUP, 130 by SIGINT, 143 by SIGTERM.
 diff: 0 no difference, 1 a difference, 2 could not compare. restore: 0 restored, 2 could not run, 3 not all is restored.
 
 Proxies: Node.js uses HTTPS_PROXY, HTTP_PROXY and NO_PROXY only if NODE_USE_ENV_PROXY=1 is set too.
@@ -111,10 +112,16 @@ export function readOptions(argv: readonly string[]): Options {
     .option("-l, --list", "list the scenarios and play none")
     .addHelpText("after", EXAMPLES)
     .showHelpAfterError("(--help lists the options)")
+    .allowExcessArguments()
     .exitOverride();
   const { secondOpinion, ...options } = program
     .parse(argv)
     .opts<Options & { readonly secondOpinion: boolean }>();
+  const [word] = program.args;
+  if (word !== undefined)
+    program.error(
+      `error: unexpected word ${word}${suggestion(word, ["diff", "restore"]) || "."} A command comes before its options.`,
+    );
   if (options.target !== "portal" && options.config !== undefined)
     program.error(
       `error: the target ${options.target} has fixtures of its own; --config is for --target portal`,
@@ -164,8 +171,11 @@ export function readDiffFiles(argv: readonly string[]): readonly string[] {
 }
 
 function collectRules(id: string, before: readonly RuleId[] = []): RuleId[] {
-  if (!(id in rules) || !rules[id as RuleId].refuses)
-    throw new InvalidArgumentError("It isn't a rule that refuses.");
+  const refusing = (Object.keys(rules) as RuleId[]).filter((name) => rules[name].refuses);
+  if (!refusing.includes(id as RuleId))
+    throw new InvalidArgumentError(
+      `It isn't a rule that refuses${suggestion(id, refusing) || "."}`,
+    );
   return [...before, id as RuleId];
 }
 

@@ -29,7 +29,9 @@ export const targets = {
 /** The target file that the command line names. Throws if it names none, or one that is wrong. */
 export function targetFileAt(config: string | undefined): TargetFile {
   if (config === undefined)
-    throw new Error("the target portal needs a target file: --config <file>");
+    throw new Error(
+      "the target portal needs a target file: --config <file>; marketplace init writes one",
+    );
   return readTargetFile(config, process.env);
 }
 

@@ -4,7 +4,11 @@ import { account } from "./demoTarget.testing.ts";
 import { conformance, writeFile } from "./main.testing.ts";
 
 test.concurrent.each([
-  ["no target file", ["--target", "portal"], /needs a target file/],
+  [
+    "no target file",
+    ["--target", "portal"],
+    /needs a target file: --config <file>; marketplace init writes one/,
+  ],
   [
     "a target file that is not there",
     ["--target", "portal", "--config", "nowhere.json"],
@@ -31,6 +35,8 @@ test.concurrent.each([
     ["--without", "interest.effect"],
     /It isn't a rule that refuses/,
   ],
+  ["a misspelt rule", ["--without", "interest.onse"], /did you mean "interest\.once"\?/],
+  ["a misspelt command", ["dif", "a.json", "b.json"], /unexpected word dif; did you mean "diff"\?/],
   ["an unknown profile", ["--profile", "moon"], /Allowed choices are contract, core, timed/],
   [
     "nothing to play",

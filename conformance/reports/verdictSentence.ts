@@ -19,7 +19,10 @@ export function verdictSentence(
   const extent = `${judged.length} of ${countOf(results.length, "scenario")} judged`;
   if (found.includes("not conformant"))
     return `${name} is not conformant: it breaks ${namesOf(broken)} (${extent}).`;
-  if (judged.length === 0) return `${name} is not judged: ${brief(whyNothing(results), ENOUGH)}.`;
+  if (judged.length === 0) {
+    const reason = brief(whyNothing(results), ENOUGH);
+    return `${name} is not judged: ${reason}${reason.endsWith("?") ? "" : "."}`;
+  }
   if (exitCode === EXIT["could not run"])
     return `${name} is not judged to the end: ${brief(whyNothing(results), ENOUGH)} (${extent}).`;
   if (found.includes("partial")) return `${name} is conformant as far as it is judged (${extent}).`;

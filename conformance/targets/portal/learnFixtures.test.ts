@@ -5,6 +5,7 @@ import { scenario } from "../../model/scenario.ts";
 import { DEMO_LISTINGS, DEMO_ORGANIZATIONS } from "../demoFixtures.ts";
 import type { TargetFile } from "../targetFile.ts";
 import {
+  altering,
   createWorld,
   type Fetch,
   judge,
@@ -139,6 +140,10 @@ describe("what is wrong in the file", () => {
       (file) => withFixtures(file, { listings: { paid, byUser: "0".repeat(32) } }),
     ],
     [
+      `listings.paid \\(${"0".repeat(32)}\\) is no listing that the accounts can see`,
+      (file) => withFixtures(file, { listings: { paid: "0".repeat(32) } }),
+    ],
+    [
       `listings.paid \\(${byUser}\\) is listings.byUser too`,
       (file) => withFixtures(file, { listings: { paid: byUser, byUser } }),
     ],
@@ -167,4 +172,16 @@ describe("what is wrong in the file", () => {
     );
     await learn(file);
   });
+
+  test.for([
+    ["an error", () => Response.json({ error: { code: 400, message: "No.", details: [] } })],
+    ["a page", () => new Response("<html>Not found</html>", { status: 404 })],
+  ] as const)(
+    "a portal that shows neither listings nor items, but %s, shows no wrong id",
+    async ([, respond]) => {
+      const { file } = await createWorld();
+      const fetch = altering(/\/(listings|items)\/\w+$/, async () => respond());
+      expect((await learn(smallest(file, "paid"), fetch)).listings).toEqual({ paid });
+    },
+  );
 });

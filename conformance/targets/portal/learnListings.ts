@@ -49,8 +49,7 @@ export async function learnListings(fixtures: Fixtures, reader: Reader): Promise
     const id = fixtures.listings[name];
     if (id === undefined) continue;
     const listing = await ask(reader.actor, "getListing", { itemID: id });
-    const isAbsent =
-      "error" in listing && "error" in (await ask(reader.actor, "getItem", { itemID: id }));
+    const isAbsent = "error" in listing && "error" in (await itemOf(reader, id));
     seen.push({ name, id, listing, isAbsent });
   }
   const properties: Partial<Record<ListingName, ListingProperties>> = {};
@@ -79,7 +78,24 @@ export async function learnListings(fixtures: Fixtures, reader: Reader): Promise
       );
     }
   }
-  return { error: listingsError(fixtures, seen), properties, remarks };
+  const error = listingsError(fixtures, seen, await showsListings(reader, seen));
+  return { error, properties, remarks };
+}
+
+const itemOf = ({ actor }: Reader, itemID: string): Promise<Json> =>
+  ask(actor, "getItem", { itemID });
+
+/** True if the portal shows any listing or its item. It may leave both operations out, and then no id is wrong. */
+async function showsListings(reader: Reader, seen: readonly Seen[]): Promise<boolean> {
+  if (seen.length === 0 || seen.some(({ isAbsent }) => !isAbsent)) return true;
+  const [other] = await listingsFor(reader, "");
+  if (typeof other?.itemId !== "string") return false;
+  const { itemId } = other;
+  const shown = [
+    await ask(reader.actor, "getListing", { itemID: itemId }),
+    await itemOf(reader, itemId),
+  ];
+  return shown.some((one) => (one.itemId ?? one.id) === itemId);
 }
 
 type Readable = Exclude<keyof ListingProperties, "isSigned">;
@@ -117,24 +133,28 @@ function propertiesIn(
 }
 
 /** The listing as a search shows it. Empty if the search doesn't find it. */
-async function search({ name, actor }: Reader, { id, listing }: Seen): Promise<Json> {
-  const query =
-    name === "vendorAdmin" ? { mylistings: true } : { q: String(listing.title).slice(0, 1000) };
+async function search(reader: Reader, { id, listing }: Seen): Promise<Json> {
+  const found = await listingsFor(reader, String(listing.title).slice(0, 1000));
+  return found.find((one) => one?.itemId === id) ?? {};
+}
+
+/** The listings of the vendor that reads. For others, those of a search. Empty if the portal doesn't show them. */
+async function listingsFor({ name, actor }: Reader, q: string): Promise<(Json | null)[]> {
+  const query = name === "vendorAdmin" ? { mylistings: true } : { q };
   const { listings } = await ask(actor, "searchListings", { ...query, num: 100 });
-  if (!Array.isArray(listings)) return {};
-  return (listings as (Json | null)[]).find((found) => found?.itemId === id) ?? {};
+  return Array.isArray(listings) ? (listings as (Json | null)[]) : [];
 }
 
 function listingsError(
   { organizations, listings }: Fixtures,
   seen: readonly Seen[],
+  isAnyShown: boolean,
 ): string | undefined {
   const vendorOf = ({ listing }: Seen) => (listing.vendor as Json | null | undefined)?.id;
-  const isSomeoneSeen = seen.some(({ isAbsent }) => !isAbsent);
   const isOfVendor = seen.some((one) => vendorOf(one) === organizations.vendor);
   for (const one of seen) {
     const field = `listings.${one.name} (${one.id})`;
-    if (one.isAbsent && isSomeoneSeen)
+    if (one.isAbsent && isAnyShown)
       return `${field} is no listing that the accounts can see; correct its id, or leave it out`;
     const same = listingNames.find((name) => name !== one.name && listings[name] === one.id);
     if (same) return `${field} is listings.${same} too; leave one of them out`;
