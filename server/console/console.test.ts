@@ -110,6 +110,24 @@ describe("a page of the console", () => {
   });
 });
 
+it("shows an interest in a listing whose trial runs as both, everywhere", async () => {
+  const figure = async () =>
+    /<a href="([^"]*)">interested and trial<\/a><\/dt><dd>(\d+)/.exec(await page("requests"))?.[2];
+  await send("call", { ...interest, operation: "startTrial" });
+  expect([await figure(), await page(`provisions/${ids.paid}/org2`)]).toEqual([
+    "0",
+    expect.stringContaining('<span class="badge trial">trial</span>'),
+  ]);
+  await send("call", interest);
+  expect((await latest())?.outcome).toBe("accepted");
+  expect(await figure()).toBe("1");
+  for (const path of [`provisions/${ids.paid}/org2`, `store/${ids.paid}?as=org2user`])
+    expect(await page(path)).toContain(
+      '<span class="badge interested and trial">interested and trial</span>',
+    );
+  expect(await page("provisions?stage=interested+and+trial")).toContain(`id="p-${ids.paid}-org2"`);
+});
+
 describe("a form of the console", () => {
   it("calls the public API as the chosen account, and leads to the outcome", async () => {
     const response = await send("call", interest);
