@@ -166,6 +166,16 @@ describe("a form of the console", () => {
     expect(response.headers.get("Location")).toContain(`/requests/${(await latest())?.id}`);
   });
 
+  it("says that a change was stored if only its response is lost", async () => {
+    const failure = { kind: "applyThenDrop" };
+    await portal.control("POST", "/demo/failures", { failure, match: { operation: "startTrial" } });
+    await send("call", { ...interest, operation: "startTrial" });
+    const text = await page(`requests?done=${(await latest())?.id}`);
+    expect(text).toContain("<b>Stored, but the response was lost.</b>");
+    expect(text).not.toContain("<b>Failed.</b>");
+    expect(await page(`provisions/${ids.paid}/org2`)).toContain(">trial</span>");
+  });
+
   it("shows a refusal with its rule in words", async () => {
     await send("call", interest);
     await send("call", interest);

@@ -58,6 +58,9 @@ export function outcomeLine(view: View, request: LoggedRequest): Markup {
   const link = html`<a href="${linkTo(view, `requests/${request.id}`)}">See the request</a>`;
   const { actor = "an anonymous caller", outcome, rule } = request;
   const ending = endingOf(request);
+  // A connection that breaks after the operation took effect leaves its caller without the response.
+  if (request.status === 0 && outcome === "accepted")
+    return html`<p><b>${request.method === "POST" ? "Stored, but the response was lost." : "The response was lost."}</b> ${name}, as ${actor}. ${link}</p>`;
   return html`<p><b>${WORDS[ending]}</b> ${name}, as ${actor}${ending === "accepted" ? "" : html`: <code>${outcome}</code>`}. ${link}</p>
 ${rule === undefined ? "" : html`<p>${sentenceOf(rule)} ${ruleLink(view, rule)}</p>`}`;
 }
