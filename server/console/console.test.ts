@@ -110,6 +110,17 @@ describe("a page of the console", () => {
   });
 });
 
+it("leads a vendor from a listing to the provision, where the purchase can be completed", async () => {
+  await send("call", interest);
+  const listing = await page(`store/${ids.paid}?as=org2user`);
+  expect(listing).toContain(
+    `/console/w/demo/provisions/${ids.paid}/org2?as=org1admin">Act as org1admin</a>`,
+  );
+  expect(await page(`provisions/${ids.paid}/org2?as=org1admin`)).toContain(
+    '<button class="main">Complete purchase</button>',
+  );
+});
+
 it("shows an interest in a listing whose trial runs as both, everywhere", async () => {
   const figure = async () =>
     /<a href="([^"]*)">interested and trial<\/a><\/dt><dd>(\d+)/.exec(await page("requests"))?.[2];
