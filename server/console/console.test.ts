@@ -216,6 +216,13 @@ describe("a form of the console", () => {
     expect(await page("failures")).toMatch(/value="interest.once" id="rule-interest.once" checked/);
   });
 
+  it("for a new world chooses the template of the root portal, and says what each has", async () => {
+    const text = await page("worlds");
+    expect(text).toContain('<option value="catalogue" selected>catalogue: demo with 25 more');
+    expect(text).toContain('<option value="demo">demo: ');
+    expect(text).toContain('<option value="large">large: ');
+  });
+
   it("creates a world from a seed, and shows what is wrong with a file", async () => {
     const upload = async (text: string) => {
       const body = new FormData();
