@@ -139,6 +139,30 @@ it("shows an interest in a listing whose trial runs as both, everywhere", async 
   expect(await page("provisions?stage=interested+and+trial")).toContain(`id="p-${ids.paid}-org2"`);
 });
 
+it("keeps what a refused assignment chose, and shows the details of the refusal", async () => {
+  const item = { "p.itemID": ids.byUser };
+  await send("call", { ...item, operation: "startTrial", as: "org2admin" });
+  await send("call", {
+    ...{ ...item, operation: "provisionOrgEntitlements", as: "org1admin" },
+    ...{ "p.purchaserOrgId": "org2", maxUsers: "1", names: "pro", nums: "0" },
+  });
+  const assignment = { operation: "provisionUserEntitlements", as: "org2admin", ...item };
+  await send("call", { ...assignment, users: "org2user", entitlements: "pro" });
+  const request = await latest();
+  expect(request?.rule).toBeDefined();
+  const { error } = JSON.parse(request?.response ?? "") as { error: { details: string[] } };
+  const boxes = async (done = "") =>
+    [
+      ...(await page(`licences/${ids.byUser}/org2?as=org2admin${done}`)).matchAll(
+        /value="(\w+)"[^>]* checked>/g,
+      ),
+    ].map(([, value]) => value);
+  expect([await boxes(), await boxes(`&done=${request?.id}`)]).toEqual([[], ["pro", "org2user"]]);
+  const shown = await page(`licences/${ids.byUser}/org2?as=org2admin&done=${request?.id}`);
+  expect(error.details).not.toEqual([]);
+  for (const detail of error.details) expect(shown).toContain(`<p>${detail}</p>`);
+});
+
 describe("a form of the console", () => {
   it("calls the public API as the chosen account, and leads to the outcome", async () => {
     const response = await send("call", interest);
