@@ -242,7 +242,7 @@ describe("a form of the console", () => {
 
   it("for a new world chooses the template of the root portal, and says what each has", async () => {
     const text = await page("worlds");
-    expect(text).toContain('<option value="catalogue" selected>catalogue: demo with 25 more');
+    expect(text).toContain('<option value="catalogue" selected>catalogue: demo and 25 more');
     expect(text).toContain('<option value="demo">demo: ');
     expect(text).toContain('<option value="large">large: ');
   });

@@ -9,7 +9,7 @@ import { linkHere, linkTo, nameOf, STAGES, type Stage, stageOf, type View } from
 /** What a stage means. */
 const MEANINGS: Readonly<Record<Stage, string>> = {
   interested: "waits for the vendor",
-  "interested and trial": "waits for the vendor, and tries it until the trial ends",
+  "interested and trial": "waits for the vendor during a trial",
   trial: "until it ends",
   purchased: "in use",
   ended: "trial or purchase is over",

@@ -15,8 +15,8 @@ const USUAL = "catalogue";
 const CONTENTS: Readonly<Record<string, string>> = {
   demo: "a few listings and accounts",
   empty: "nothing",
-  catalogue: "demo with 25 more listings and 9 more organizations",
-  marketplace: "60 organizations, 40 listings, 500 provisions",
+  catalogue: "demo and 25 more listings",
+  marketplace: "40 listings, 500 provisions",
   large: "the same with 5,000 provisions",
 };
 
