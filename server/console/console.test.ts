@@ -110,6 +110,59 @@ describe("a page of the console", () => {
   });
 });
 
+it("leads a vendor from a listing to the provision, where the purchase can be completed", async () => {
+  await send("call", interest);
+  const listing = await page(`store/${ids.paid}?as=org2user`);
+  expect(listing).toContain(
+    `/console/w/demo/provisions/${ids.paid}/org2?as=org1admin">Act as org1admin</a>`,
+  );
+  expect(await page(`provisions/${ids.paid}/org2?as=org1admin`)).toContain(
+    '<button class="main">Complete purchase</button>',
+  );
+});
+
+it("shows an interest in a listing whose trial runs as both, everywhere", async () => {
+  const figure = async () =>
+    /<a href="([^"]*)">interested and trial<\/a><\/dt><dd>(\d+)/.exec(await page("requests"))?.[2];
+  await send("call", { ...interest, operation: "startTrial" });
+  expect([await figure(), await page(`provisions/${ids.paid}/org2`)]).toEqual([
+    "0",
+    expect.stringContaining('<span class="badge trial">trial</span>'),
+  ]);
+  await send("call", interest);
+  expect((await latest())?.outcome).toBe("accepted");
+  expect(await figure()).toBe("1");
+  for (const path of [`provisions/${ids.paid}/org2`, `store/${ids.paid}?as=org2user`])
+    expect(await page(path)).toContain(
+      '<span class="badge interested and trial">interested and trial</span>',
+    );
+  expect(await page("provisions?stage=interested+and+trial")).toContain(`id="p-${ids.paid}-org2"`);
+});
+
+it("keeps what a refused assignment chose, and shows the details of the refusal", async () => {
+  const item = { "p.itemID": ids.byUser };
+  await send("call", { ...item, operation: "startTrial", as: "org2admin" });
+  await send("call", {
+    ...{ ...item, operation: "provisionOrgEntitlements", as: "org1admin" },
+    ...{ "p.purchaserOrgId": "org2", maxUsers: "1", names: "pro", nums: "0" },
+  });
+  const assignment = { operation: "provisionUserEntitlements", as: "org2admin", ...item };
+  await send("call", { ...assignment, users: "org2user", entitlements: "pro" });
+  const request = await latest();
+  expect(request?.rule).toBeDefined();
+  const { error } = JSON.parse(request?.response ?? "") as { error: { details: string[] } };
+  const boxes = async (done = "") =>
+    [
+      ...(await page(`licences/${ids.byUser}/org2?as=org2admin${done}`)).matchAll(
+        /value="(\w+)"[^>]* checked>/g,
+      ),
+    ].map(([, value]) => value);
+  expect([await boxes(), await boxes(`&done=${request?.id}`)]).toEqual([[], ["pro", "org2user"]]);
+  const shown = await page(`licences/${ids.byUser}/org2?as=org2admin&done=${request?.id}`);
+  expect(error.details).not.toEqual([]);
+  for (const detail of error.details) expect(shown).toContain(`<p>${detail}</p>`);
+});
+
 describe("a form of the console", () => {
   it("calls the public API as the chosen account, and leads to the outcome", async () => {
     const response = await send("call", interest);
@@ -148,6 +201,16 @@ describe("a form of the console", () => {
     expect(response.headers.get("Location")).toContain(`/requests/${(await latest())?.id}`);
   });
 
+  it("says that a change was stored if only its response is lost", async () => {
+    const failure = { kind: "applyThenDrop" };
+    await portal.control("POST", "/demo/failures", { failure, match: { operation: "startTrial" } });
+    await send("call", { ...interest, operation: "startTrial" });
+    const text = await page(`requests?done=${(await latest())?.id}`);
+    expect(text).toContain("<b>Stored, but the response was lost.</b>");
+    expect(text).not.toContain("<b>Failed.</b>");
+    expect(await page(`provisions/${ids.paid}/org2`)).toContain(">trial</span>");
+  });
+
   it("shows a refusal with its rule in words", async () => {
     await send("call", interest);
     await send("call", interest);
@@ -175,6 +238,13 @@ describe("a form of the console", () => {
     expect(body).toEqual({ rules: ["interest.once"] });
     expect(await page("store")).toContain("1 rule not enforced in this world.");
     expect(await page("failures")).toMatch(/value="interest.once" id="rule-interest.once" checked/);
+  });
+
+  it("for a new world chooses the template of the root portal, and says what each has", async () => {
+    const text = await page("worlds");
+    expect(text).toContain('<option value="catalogue" selected>catalogue: demo and 25 more');
+    expect(text).toContain('<option value="demo">demo: ');
+    expect(text).toContain('<option value="large">large: ');
   });
 
   it("creates a world from a seed, and shows what is wrong with a file", async () => {

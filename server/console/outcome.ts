@@ -5,6 +5,7 @@ import { type Operation, type OperationId, operations } from "../../generated/op
 import { type Rule, type RuleId, rules, sources } from "../../generated/rules.ts";
 import { ruleAddress } from "../pages/address.ts";
 import { hrefOf, inline, type Markup } from "../pages/markup.ts";
+import { parsed } from "./format.ts";
 import { linkTo, type View } from "./view.ts";
 
 /** How a request ended: as it should, refused by a rule, or failed. */
@@ -58,6 +59,20 @@ export function outcomeLine(view: View, request: LoggedRequest): Markup {
   const link = html`<a href="${linkTo(view, `requests/${request.id}`)}">See the request</a>`;
   const { actor = "an anonymous caller", outcome, rule } = request;
   const ending = endingOf(request);
+  // A connection that breaks after the operation took effect leaves its caller without the response.
+  if (request.status === 0 && outcome === "accepted")
+    return html`<p><b>${request.method === "POST" ? "Stored, but the response was lost." : "The response was lost."}</b> ${name}, as ${actor}. ${link}</p>`;
   return html`<p><b>${WORDS[ending]}</b> ${name}, as ${actor}${ending === "accepted" ? "" : html`: <code>${outcome}</code>`}. ${link}</p>
-${rule === undefined ? "" : html`<p>${sentenceOf(rule)} ${ruleLink(view, rule)}</p>`}`;
+${rule === undefined ? "" : html`<p>${sentenceOf(rule)} ${ruleLink(view, rule)}</p>`}${detailsOf(request).map((detail) => html`<p>${detail}</p>`)}`;
+}
+
+/** Most details of a refusal to show. */
+const MAX_DETAILS = 5;
+
+/** Returns what a refusal says besides its message. */
+function detailsOf(request: LoggedRequest): string[] {
+  if (endingOf(request) !== "refused") return [];
+  const body = parsed(request.response) as { error?: { details?: unknown } } | null | undefined;
+  const details = body?.error?.details;
+  return Array.isArray(details) ? details.slice(0, MAX_DETAILS).map(String) : [];
 }

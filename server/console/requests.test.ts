@@ -37,6 +37,23 @@ it("shows no pictures of a store page, except on request", async () => {
   expect([await rows(""), await rows("?q=operation:picture")]).toEqual([2, 2]);
 });
 
+it("counts what the filter lets through, and says when older requests are gone", async () => {
+  const tabs = async (path: string) =>
+    [...(await page(path)).matchAll(/>(\w+) <span class="soft fixed">(\d+)<\/span>/g)].map(
+      ([, label, count]) => `${label} ${count}`,
+    );
+  await portal.request("/sharing/rest/info?f=json");
+  await purchase();
+  expect(await tabs("")).toEqual(["All 2", "Accepted 1", "Refused 1", "Failed 0"]);
+  expect(await tabs("?q=operation:getInfo&ending=refused")).toEqual([
+    ...["All 1", "Accepted 1", "Refused 0", "Failed 0"],
+  ]);
+  expect(await page("")).not.toContain("Older ones are gone.");
+  for (let count = 0; count < 1_000; count += 1) await portal.request("/sharing/rest/info?f=json");
+  expect(await tabs("")).toEqual(["Latest 1000", "Accepted 1000", "Refused 0", "Failed 0"]);
+  expect(await page("")).toContain("The log has the latest 1,000 requests. Older ones are gone.");
+});
+
 it("shows the parameter that a refusal names among the first, and which ones the portal ignored", async () => {
   const refused = await purchase();
   expect(refused.rule).toBe("purchase.purchaser-required");

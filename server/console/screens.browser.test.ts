@@ -104,6 +104,20 @@ test.each([
 );
 
 describe("a page", () => {
+  test("on a narrow screen keeps captions on one line, and buttons off labels", async () => {
+    const page = await openPage(browser, `${full.console}/licences?as=harborview_admin`);
+    await page.setViewportSize({ width: 390, height: 900 });
+    const caption = await page.locator("caption").boundingBox();
+    expect(caption?.width).toBeGreaterThan(300);
+    await page.goto(`${full.console}/connect`);
+    const button = page.getByRole("button", { name: "Copy Environment variables" });
+    const [label, box] = [
+      await page.getByText("Environment variables", { exact: true }).boundingBox(),
+      await button.boundingBox(),
+    ];
+    expect(box?.y).toBeGreaterThanOrEqual((label?.y ?? 0) + (label?.height ?? Infinity));
+  });
+
   test("shows what another client does, and keeps what its reader does", async () => {
     const world = await portal.world();
     const page = await openPage(browser, `${world.console}/requests?as=org2admin`);

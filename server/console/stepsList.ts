@@ -59,7 +59,7 @@ function whyNot(view: View, step: StepId, situation: Situation, obstacle: Obstac
   const who =
     capable === undefined
       ? ""
-      : html`<a href="${linkHere(view, { as: capable.username })}">Act as ${capable.username}</a>`;
+      : html`<a href="${pageOf(view, step, capable, situation)}">Act as ${capable.username}</a>`;
   // A refusal is worth seeing, so a button sends the request all the same.
   const anyway = SIMPLE.includes(step)
     ? callForm(
@@ -71,6 +71,17 @@ function whyNot(view: View, step: StepId, situation: Situation, obstacle: Obstac
     : "";
   return html`${why}<div class="buttons">${who}${anyway}</div>`;
 }
+
+/** Returns a page where the account has the step. To a vendor, the page of its listing has no steps. */
+const pageOf = (
+  view: View,
+  step: StepId,
+  { username, orgId }: Actor,
+  { purchaserOrgId, listing: { itemId } }: Situation,
+): string =>
+  SIMPLE.includes(step) && orgId !== purchaserOrgId
+    ? linkTo(view, `provisions/${itemId}/${purchaserOrgId}`, { as: username })
+    : linkHere(view, { as: username });
 
 /** Steps that need no more than one button. */
 const SIMPLE: readonly StepId[] = [

@@ -94,8 +94,14 @@ export const organizationOf = (
   orgId: string,
 ): Organization | undefined => organizations.find(({ id }) => id === orgId);
 
-/** Stages of a provision. The first that applies is shown. */
-export const STAGES = ["interested", "trial", "purchased", "ended"] as const;
+/** Stages of a provision. Each is in one. The words are also the classes of its badge. */
+export const STAGES = [
+  "interested",
+  "interested and trial",
+  "trial",
+  "purchased",
+  "ended",
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Returns the stage of a provision at a time. */
@@ -104,5 +110,7 @@ export function stageOf({ provision }: Pick<Entry, "provision">, now: number): S
   const isOver = endDate !== -1 && endDate <= now;
   if (isOver && (purchased || !interested)) return "ended";
   if (purchased) return "purchased";
-  return trial && !isOver ? "trial" : "interested";
+  if (!trial || isOver) return "interested";
+  // The vendor waits for interests, also for those of a purchaser who tries the listing meanwhile.
+  return interested ? "interested and trial" : "trial";
 }

@@ -39,7 +39,9 @@ describe.each(PATHS)("%s", (path) => {
     const portal = await startPortal();
     const { headers } = await portal.request(`${path}?f=json`, { method, headers: ORIGIN });
     expect(headers.get("Access-Control-Allow-Origin")).toBe(ORIGIN.Origin);
-    expect(headers.get("Access-Control-Expose-Headers")).toBe("X-Rule,Link,X-Request-Id");
+    expect(headers.get("Access-Control-Expose-Headers")).toBe(
+      "X-Rule,Link,X-Request-Id,Retry-After",
+    );
     expect(headers.get("Access-Control-Allow-Credentials")).toBe("true");
     expect(headers.get("Vary")).toBe("Origin");
     expect(headers.get("Set-Cookie")).toBeNull();

@@ -176,7 +176,7 @@ export function readableBy(origin: string | undefined): Record<string, string> {
   return {
     "Access-Control-Allow-Origin": isNamed ? origin : "*",
     ...(isNamed ? { "Access-Control-Allow-Credentials": "true" } : {}),
-    "Access-Control-Expose-Headers": "X-Rule,Link,X-Request-Id",
+    "Access-Control-Expose-Headers": "X-Rule,Link,X-Request-Id,Retry-After",
     Vary: "Origin",
   };
 }

@@ -2,8 +2,10 @@
 import { html } from "hono/html";
 import type { Assignment, Provision } from "../../domain/model.ts";
 import type { Markup } from "../../pages/markup.ts";
+import { parsed } from "../format.ts";
 import { callForm } from "../forms.ts";
 import type { Page } from "../frame.ts";
+import { endingOf } from "../outcome.ts";
 import { loadSituation } from "../situation.ts";
 import { findObstacle, type Situation, type StepId } from "../steps.ts";
 import { stepsList } from "../stepsList.ts";
@@ -38,11 +40,12 @@ function members(view: View, situation: Situation, assignments: readonly Assignm
   const people = view.overview.users.filter(({ orgId }) => orgId === purchaserOrgId);
   const names = Object.keys(provision?.orgEntitlements?.entitlements ?? {});
   const mayAssign = isAllowed(view, "provisionUserEntitlements", situation);
+  const chosen = refusedChoice(view, listing.itemId);
   const rows = people.map(({ username, fullName }) => {
     const has =
       assignments.find((assignment) => assignment.username === username)?.entitlements ?? [];
     const box = mayAssign
-      ? html`<input type="checkbox" name="users" value="${username}" id="u-${username}"> `
+      ? html`<input type="checkbox" name="users" value="${username}" id="u-${username}"${chosen.users.includes(username) ? html` checked` : ""}> `
       : "";
     return html`<tr id="m-${username}"><th scope="row">${box}<label for="u-${username}">${username}</label>${fullName === username ? "" : html` <span class="soft">${fullName}</span>`}</th><td>${has.length === 0 ? html`<span class="soft">none</span>` : has.join(", ")}</td></tr>`;
   });
@@ -50,7 +53,7 @@ function members(view: View, situation: Situation, assignments: readonly Assignm
   if (!mayAssign) return html`${stepsList(view, ["provisionUserEntitlements"], situation)}${table}`;
   const choices = names.map(
     (name) =>
-      html`<label><input type="checkbox" name="entitlements" value="${name}"> ${name}</label>`,
+      html`<label><input type="checkbox" name="entitlements" value="${name}"${chosen.entitlements.includes(name) ? html` checked` : ""}> ${name}</label>`,
   );
   return html`${callForm(
     view,
@@ -60,6 +63,22 @@ function members(view: View, situation: Situation, assignments: readonly Assignm
 <div class="buttons"><button>Assign</button></div>${table}`,
     { hidden: { "p.itemID": listing.itemId } },
   )}`;
+}
+
+/** Returns what the assignment chose that was just refused, so that the reader corrects it instead of choosing again. */
+function refusedChoice(
+  { done }: View,
+  itemId: string,
+): Record<"users" | "entitlements", unknown[]> {
+  const isIt =
+    done?.operation === "provisionUserEntitlements" &&
+    done.parameters.itemID === itemId &&
+    endingOf(done) !== "accepted";
+  const sent = isIt
+    ? (parsed(done.parameters.userEntitlements) as Record<string, unknown> | null | undefined)
+    : undefined;
+  const listOf = (value: unknown) => (Array.isArray(value) ? value : []);
+  return { users: listOf(sent?.users), entitlements: listOf(sent?.entitlements) };
 }
 
 /** Rows of the form that hold a new entitlement. */

@@ -9,6 +9,7 @@ import { linkHere, linkTo, nameOf, STAGES, type Stage, stageOf, type View } from
 /** What a stage means. */
 const MEANINGS: Readonly<Record<Stage, string>> = {
   interested: "waits for the vendor",
+  "interested and trial": "waits for the vendor during a trial",
   trial: "until it ends",
   purchased: "in use",
   ended: "trial or purchase is over",
@@ -26,7 +27,7 @@ export function provisionsPage(view: View): Page {
   const shown = STAGES.filter((name) => stage === undefined || stage === name);
   const groups = shown.map((name) => {
     const entries = found.filter((entry) => stageOf(entry, view.now) === name);
-    return [name, name === "trial" ? entries.sort(byEnd) : entries] as const;
+    return [name, name.endsWith("trial") ? entries.sort(byEnd) : entries] as const;
   });
   const main = html`${filters(view)}
 ${listing === undefined ? "" : html`<p>Only of <b>${found[0]?.listing.title ?? listing}</b>. <a href="${linkHere(view, { listing: undefined })}">All listings</a></p>`}
@@ -54,12 +55,15 @@ ${select("purchaser", "Purchaser", purchaser)}${select("vendor", "Vendor", vendo
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** An id has no spaces. */
+const idOf = (stage: Stage): string => stage.replaceAll(" ", "-");
+
 const column = (
   view: View,
   stage: Stage,
   entries: readonly Entry[],
-): Markup => html`<section aria-labelledby="s-${stage}">
-<h2 id="s-${stage}"><span class="badge ${stage}">${capital(stage)}</span> <span class="soft fixed">${entries.length}</span></h2>
+): Markup => html`<section aria-labelledby="s-${idOf(stage)}">
+<h2 id="s-${idOf(stage)}"><span class="badge ${stage}">${capital(stage)}</span> <span class="soft fixed">${entries.length}</span></h2>
 <p class="soft">${MEANINGS[stage]}</p>
 ${entries.length === 0 ? html`<p class="soft">None.</p>` : html`<ul>${entries.map((entry) => card(view, entry))}</ul>`}</section>`;
 

@@ -18,15 +18,15 @@ export function requestsPage(view: View, origin: string): Page {
   const all = view.world.events.requests();
   const { q = "", ending } = view.query;
   const rows = Math.min(Number(view.query.rows) || ROWS, 1_000);
-  const matching = findMatching(all, q).filter(
-    (request) => ending === undefined || endingOf(request) === ending,
-  );
+  const matching = findMatching(all, q);
   // A store page loads dozens of pictures, which would hide what it asks for.
-  const found = q === "" ? matching.filter((request) => !isPicture(request)) : matching;
-  const pictures = matching.length - found.length;
+  const listed = q === "" ? matching.filter((request) => !isPicture(request)) : matching;
+  const isEnding = (request: LoggedRequest) => ending === undefined || endingOf(request) === ending;
+  const found = listed.filter(isEnding);
+  const pictures = matching.filter(isEnding).length - found.length;
   const main = html`${summary(view, all)}
 <div class="filters">
-<ul class="tabs" aria-label="Outcome">${[undefined, ...ENDINGS].map((tab) => tabOf(view, all, tab))}</ul>
+<ul class="tabs" aria-label="Outcome">${[undefined, ...ENDINGS].map((tab) => tabOf(view, listed, tab))}</ul>
 <form method="get" role="search">
 ${Object.entries({ as: view.query.as, ending }).map(([name, value]) => (value === undefined ? "" : html`<input type="hidden" name="${name}" value="${value}">`))}
 <input type="search" name="q" value="${q}" aria-label="Filter" placeholder="operation: actor: outcome: rule: or any text" maxlength="200" spellcheck="false" autocomplete="off">
@@ -36,17 +36,26 @@ ${Object.entries({ as: view.query.as, ending }).map(([name, value]) => (value ==
 </div>
 ${pictures === 0 ? "" : html`<p class="soft">${countOf(pictures, "picture")} not shown. <a href="${linkHere(view, { q: "operation:picture" })}">Show</a></p>`}
 ${all.length === 0 ? noRequests(view, origin) : found.length === 0 ? (pictures === 0 ? noMatch(view) : "") : table(view, found.slice(0, rows))}
-${found.length > rows ? html`<p><a href="${linkHere(view, { rows: String(rows + 2 * ROWS) })}">Show older requests</a> (${found.length - rows} more)</p>` : ""}`;
+${found.length > rows ? html`<p><a href="${linkHere(view, { rows: String(rows + 2 * ROWS) })}">Show older requests</a> (${found.length - rows} more)</p>` : ""}
+${isCut(view) ? html`<p class="soft">The log has the latest ${countOf(all.length, "request")}. Older ones are gone.</p>` : ""}`;
   return { screen: "requests", title: "Requests", main };
 }
 
-function tabOf(view: View, all: readonly LoggedRequest[], ending: Ending | undefined): Markup {
-  const count = all.filter(
+/** True if the log dropped its oldest requests. */
+const isCut = ({ world }: View): boolean => world.events.after(0).isIncomplete;
+
+/** Counts what the filter lets through, of all endings. */
+function tabOf(view: View, listed: readonly LoggedRequest[], ending: Ending | undefined): Markup {
+  const count = listed.filter(
     (request) => ending === undefined || endingOf(request) === ending,
   ).length;
   const isHere = view.query.ending === ending;
   const label =
-    ending === undefined ? "All" : `${ending.charAt(0).toUpperCase()}${ending.slice(1)}`;
+    ending === undefined
+      ? isCut(view)
+        ? "Latest"
+        : "All"
+      : `${ending.charAt(0).toUpperCase()}${ending.slice(1)}`;
   return html`<li><a href="${linkHere(view, { ending, rows: undefined })}"${isHere ? html` aria-current="true"` : ""}>${label} <span class="soft fixed">${count}</span></a></li>`;
 }
 

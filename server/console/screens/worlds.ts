@@ -8,6 +8,18 @@ import type { Page } from "../frame.ts";
 import type { DeletedWorld } from "../trash.ts";
 import type { View } from "../view.ts";
 
+/** The template that the root portal begins with. */
+const USUAL = "catalogue";
+
+/** What each template has. */
+const CONTENTS: Readonly<Record<string, string>> = {
+  demo: "a few listings and accounts",
+  empty: "nothing",
+  catalogue: "demo and 25 more listings",
+  marketplace: "40 listings, 500 provisions",
+  large: "the same with 5,000 provisions",
+};
+
 export interface WorldsOptions {
   /** Names of the templates. */
   readonly templates: readonly string[];
@@ -53,7 +65,7 @@ ${form(
   view,
   "create",
   html`${name("new")}
-<div class="field"><label for="template">Template</label><select id="template" name="template">${templates.map((template) => html`<option>${template}</option>`)}</select></div>
+<div class="field"><label for="template">Template</label><select id="template" name="template">${templates.map((template) => html`<option value="${template}"${template === USUAL ? html` selected` : ""}>${template}${template in CONTENTS ? `: ${CONTENTS[template]}` : ""}</option>`)}</select></div>
 <button>Create</button>`,
 )}</section>
 <section><h2>From a file</h2>
