@@ -2,7 +2,7 @@
  * The suite as a library, for any test runner or none.
  *
  * ```ts
- * const target = await portal(readTargetFile("target.json", process.env));
+ * const target = await portal(readTargetFile("target.json"));
  * const played = await run(target, { scenarios });
  * const { verdicts, broken } = summarize(played, target.capabilities);
  * ```

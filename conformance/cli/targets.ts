@@ -32,7 +32,7 @@ export function targetFileAt(config: string | undefined): TargetFile {
     throw new Error(
       "the target portal needs a target file: --config <file>; marketplace init writes one",
     );
-  return readTargetFile(config, process.env);
+  return readTargetFile(config);
 }
 
 export type TargetName = keyof typeof targets;

@@ -14,10 +14,13 @@ export interface TargetFile {
   readonly allow: ReadonlySet<Change>;
 }
 
-/** Reads a target file. Throws if the file is wrong. Each line of the message has the file, the place and the cure. */
+/**
+ * Reads a target file, with variables of the environment in place of `env:NAME`. Throws if the file is wrong. Each line of the
+ * message has the file, the place and the cure.
+ */
 export function readTargetFile(
   file: string,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
 ): TargetFile {
   const refuse = (problems: readonly string[], cause?: unknown): never => {
     throw new Error(problems.map((problem) => `${file}: ${problem}`).join("\n"), { cause });
