@@ -63,8 +63,7 @@ try {
   await reduceStyles(folder);
   for (const name of ["openapi.json", "control.json"])
     await cp(`${ROOT}generated/${name}`, `${folder}/${name}`);
-  cleanTwins(folder, BASE);
-  writeOffline(folder, BASE);
+  writeOffline(folder, BASE, cleanTwins(folder, BASE));
   writeFileSync(`${folder}/built.txt`, `${hashOf(SOURCES)} ${existsSync(REPORTS) ? judged : ""}`);
   rmSync(TARGET, { recursive: true, force: true });
   renameSync(folder, TARGET);

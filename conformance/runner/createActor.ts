@@ -63,7 +63,7 @@ export function createActor(options: ActorOptions): Actor {
           id,
           { ...input, ...path },
           sent,
-          outcome ?? example ?? operations[id].successes[0],
+          outcome ?? example ?? successes[0],
         );
         const isToBeRefused = outcome !== undefined && !successes.includes(outcome);
         onResponse(exchange, mayBeRefused || isToBeRefused);

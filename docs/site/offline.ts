@@ -1,24 +1,25 @@
 /** The whole documentation in one file, which needs no server: the Markdown twins, rendered, with links between them. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import MarkdownIt from "markdown-it";
 
-/** Writes `documentation.html` into the folder of the site. `base` is the path of the site. */
-export function writeOffline(folder: string, base: string): void {
-  const order = readFileSync(`${folder}/llms-full.txt`, "utf8").matchAll(/^url: (\S+)$/gm);
-  const others = [...order].map(([, url = ""]) => url.slice(base.length));
+/** Writes `documentation.html` from twins, by their paths, into the folder of the site. `base` is the path of the site. */
+export function writeOffline(
+  folder: string,
+  base: string,
+  twins: ReadonlyMap<string, string>,
+): void {
   // The start page leads to all others.
-  const pages = ["index.md", ...others.filter((page) => page !== "index.md")];
-  const known = new Set(pages);
+  const pages = [...new Set(["index.md", ...twins.keys()])];
   const markdown = new MarkdownIt();
   // A link leads to the section of its page. What isn't in the file is part of a portal that runs.
   markdown.normalizeLink = (href) => {
     const [path = ""] = href.split("#");
     const page = path.startsWith(base) ? path.slice(base.length) : "";
-    if (known.has(page)) return `#${page}`;
+    if (twins.has(page)) return `#${page}`;
     return href.startsWith("/") ? `http://127.0.0.1:4000${href}` : href;
   };
   const sections = pages.map((page) => {
-    const text = readFileSync(`${folder}/${page}`, "utf8").replace(/^---[\s\S]*?\n---\n/, "");
+    const text = (twins.get(page) ?? "").replace(/^---[\s\S]*?\n---\n/, "");
     return `<section id="${page}">\n${markdown.render(text)}</section>`;
   });
   writeFileSync(`${folder}/documentation.html`, `${HEAD}${sections.join("\n")}\n`);

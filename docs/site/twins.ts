@@ -1,8 +1,11 @@
 /** The Markdown twin of each page, which vitepress-plugin-llms writes from its source, without what only VitePress reads. */
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 
-/** Rewrites the twins of the site in `folder`, and the file of all of them. `base` is the path of the site. */
-export function cleanTwins(folder: string, base: string): void {
+/**
+ * Rewrites the twins of the site in `folder`, and the file of all of them. `base` is the path of the site. Returns the twins by
+ * their paths, in the order of that file.
+ */
+export function cleanTwins(folder: string, base: string): ReadonlyMap<string, string> {
   const twins = new Map(
     globSync("**/*.md", { cwd: folder }).map((file) => [
       file,
@@ -18,8 +21,10 @@ export function cleanTwins(folder: string, base: string): void {
   }
   const all = `${folder}/llms-full.txt`;
   const order = readFileSync(all, "utf8").matchAll(/^url: (\S+)$/gm);
-  const texts = [...order].map(([, url = ""]) => twins.get(url.slice(base.length)) ?? "");
-  writeFileSync(all, texts.join("\n"));
+  const paths = [...order].map(([, url = ""]) => url.slice(base.length));
+  const ordered = new Map(paths.map((path) => [path, twins.get(path) ?? ""]));
+  writeFileSync(all, [...ordered.values()].join("\n"));
+  return ordered;
 }
 
 interface Site {

@@ -86,7 +86,7 @@ export function readParameters(
  */
 export function dropInvalid(id: OperationId, { values, invalid }: Reading): void {
   if (invalid.size === 0) return;
-  const known = KNOWN.get(id) as ReadonlyMap<string, Parameter>;
+  const known = KNOWN.get(id) as Known;
   for (const name of invalid) if (known.get(name)?.in !== "path") delete values[name];
   validators[id](values);
 }
