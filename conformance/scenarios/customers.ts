@@ -181,18 +181,17 @@ export async function listedCustomer(
   return entry;
 }
 
+/** True if the purchaser's provision is among the entries. */
+export const hasEntry = (entries: readonly CustomerEntry[], { buyer, listing }: Parties): boolean =>
+  entries.some((entry) => isOf(entry, listing, buyer.orgId));
+
 /** True if the purchaser's provision is in the list that the filters select, whatever is listed without a type or a status. */
-export async function isListed(
-  { buyer, seller, listing }: Parties,
-  filters: Filters,
-  rule?: Rule,
-): Promise<boolean> {
-  const hasIt = (entries: readonly CustomerEntry[]) =>
-    entries.some((entry) => isOf(entry, listing, buyer.orgId));
-  if (hasIt(await everyCustomer(seller, filters, rule))) return true;
+export async function isListed(parties: Parties, filters: Filters, rule?: Rule): Promise<boolean> {
+  const { seller } = parties;
+  if (hasEntry(await everyCustomer(seller, filters, rule), parties)) return true;
   const others: Filters[] = filters.type ? [] : [{ type: "REQUESTANDTRIAL" }, { type: "PURCHASE" }];
   if (filters.status === undefined) others.push({ status: "all" });
   for (const other of others)
-    if (hasIt(await everyCustomer(seller, { ...filters, ...other }))) return true;
+    if (hasEntry(await everyCustomer(seller, { ...filters, ...other }), parties)) return true;
   return false;
 }

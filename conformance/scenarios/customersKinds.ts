@@ -8,6 +8,7 @@ import {
   everyCustomer,
   type Filters,
   findCustomer,
+  hasEntry,
   isListed,
   isOf,
   listedCustomer,
@@ -82,9 +83,9 @@ const byStatus = async (parties: Parties, rule: Expectations) => ({
 });
 
 /** Expects the entry in a list without a status. One that isn't in the list of all either breaks another rule. */
-async function checkDefaultStatus({ buyer, seller, listing }: Parties, rule: Expectations) {
-  const finds = async (filters: Parameters<typeof everyCustomer>[1]) =>
-    (await everyCustomer(seller, filters)).some((one) => isOf(one, listing, buyer.orgId));
+async function checkDefaultStatus(parties: Parties, rule: Expectations) {
+  const finds = async (filters: Filters) =>
+    hasEntry(await everyCustomer(parties.seller, filters), parties);
   rule.needs("the entry with the status all", await finds({ status: "all" }));
   const isFound = await finds({});
   rule.ok("an entry without a status", isFound, isFound);
@@ -126,9 +127,8 @@ export const customersKinds = [
       },
       async check({ expect, ...parties }) {
         await listedCustomer(parties, expect);
-        const { buyer, seller, listing } = parties;
-        const found = await everyCustomer(seller);
-        const isFound = found.some((entry) => isOf(entry, listing, buyer.orgId));
+        const found = await everyCustomer(parties.seller);
+        const isFound = hasEntry(found, parties);
         expect("customers.type-default").ok("an entry without a type", isFound, found.map(nameOf));
         await checkTypes(parties, { [parties.listing]: kind }, expect("customers.type"));
       },

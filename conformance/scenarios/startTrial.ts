@@ -195,7 +195,7 @@ export const startTrial = [
       expect("trial.effect").ok("the provision in a list", provisions.length > 0, groups);
       for (const provision of provisions)
         expect("trial.effect").equal("the flags in the list", trialFlagsOf(provision), TRIAL);
-      // A trial that is over at once is in no list of what is active.
+      // A list of active provisions leaves out a trial that is over at once.
       await call;
       expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
       expect("purchases.groups").equal("the groups with the listing", groups, ["trials"]);
