@@ -18,7 +18,6 @@ export const authorizeApplication = [
   scenario({
     id: "authorize.client-known",
     title: "an unknown application does not get a user's browser back",
-    rules: ["authorize.client-known"],
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
@@ -46,7 +45,6 @@ export const authorizeApplication = [
   scenario({
     id: "authorize.redirect-registered",
     title: "a browser is not sent to an address that isn't registered",
-    rules: ["authorize.redirect-registered"],
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone, application: applicationOf },
     async check({ caller, application, expect }) {
@@ -85,7 +83,6 @@ export const authorizeApplication = [
   scenario({
     id: "authorize.response-type",
     title: "an unknown response_type is an error for the application",
-    rules: ["authorize.response-type"],
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application, expect }) {
@@ -105,7 +102,6 @@ export const authorizeApplication = [
   scenario({
     id: "authorize.challenge",
     title: "a malformed challenge is an error for the application",
-    rules: ["authorize.challenge"],
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application, expect }) {
@@ -126,7 +122,6 @@ export const authorizeApplication = [
   scenario({
     id: "authorize.page",
     title: "the sign-in page has the request as oauth_state",
-    rules: ["authorize.page"],
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application, expect }) {
@@ -147,7 +142,6 @@ export const authorizeApplication = [
   scenario({
     id: "authorize.out-of-band",
     title: "a program without an address gets a code that buys a token",
-    rules: ["authorize.out-of-band"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {

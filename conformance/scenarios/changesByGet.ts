@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Actor } from "../model/actor.ts";
 import { anyone, credentials as credentialsOf, offers, purchaser, vendor } from "../model/needs.ts";
 import { NotOffered } from "../model/optionalFeatures.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { isDeclined, refusalIn } from "../runner/http/response.ts";
 import { POOL, provisionPool } from "./arrange.ts";
 
@@ -18,33 +18,24 @@ async function addItem(owner: Actor): Promise<string> {
 }
 
 export const changesByGet = [
-  scenario({
+  refusal({
     id: "transport.post-only",
     title: "an interest sent by GET is refused",
-    rules: ["transport.post-only"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.interest },
-    async check({ buyer, listing, expect }) {
-      await expect("transport.post-only").refused(
-        buyer.expressInterest(listing, { sent: GET }),
-        "methodNotAllowed",
-      );
-      await buyer.expressInterest(listing);
-    },
+    refused: ({ buyer, listing }) => buyer.expressInterest(listing, { sent: GET }),
+    as: "methodNotAllowed",
+    control: ({ buyer, listing }) => buyer.expressInterest(listing),
   }),
-  scenario({
+  refusal({
     id: "transport.post-only-trial",
     title: "a trial sent by GET is refused",
     rules: ["transport.post-only"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
-    async check({ buyer, listing, expect }) {
-      await expect("transport.post-only").refused(
-        buyer.startTrial(listing, { sent: GET }),
-        "methodNotAllowed",
-      );
-      await buyer.startTrial(listing);
-    },
+    refused: ({ buyer, listing }) => buyer.startTrial(listing, { sent: GET }),
+    as: "methodNotAllowed",
+    control: ({ buyer, listing }) => buyer.startTrial(listing),
   }),
   scenario({
     id: "transport.post-only-vendor",
@@ -52,9 +43,7 @@ export const changesByGet = [
     rules: ["transport.post-only"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ seller, buyer, listing, expect }) {
       const purchaserOrgId = buyer.orgId;
       await expect("transport.post-only").refused(
@@ -70,9 +59,7 @@ export const changesByGet = [
     rules: ["transport.post-only"],
     capabilities: ["stateful", "write", "delete"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ seller, buyer, listing, expect }) {
       const purchaserOrgId = buyer.orgId;
       await expect("transport.post-only").refused(
@@ -88,9 +75,7 @@ export const changesByGet = [
     rules: ["transport.post-only"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.licences },
-    async arrange({ buyer, listing }) {
-      await buyer.startTrial(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
     async check({ seller, buyer, listing, expect }) {
       const pool = { purchaserOrgId: buyer.orgId, orgEntitlements: POOL };
       await expect("transport.post-only").refused(
@@ -141,7 +126,7 @@ export const changesByGet = [
       await owner.unlistItem(own, id);
     },
   }),
-  scenario({
+  refusal({
     id: "transport.post-only-relationship",
     title: "a relationship sent by GET is refused",
     rules: ["transport.post-only"],
@@ -152,11 +137,10 @@ export const changesByGet = [
       destinationItemId: await addItem(owner),
       relationshipType: "Listed2Provisioned",
     }),
-    async check({ owner, expect }, relationship) {
-      await expect("transport.post-only").refused(
-        owner.addRelationship(owner.username, { ...relationship, sent: GET }),
-        "methodNotAllowed",
-      );
+    refused: ({ owner }, relationship) =>
+      owner.addRelationship(owner.username, { ...relationship, sent: GET }),
+    as: "methodNotAllowed",
+    async control({ owner }, relationship) {
       await owner.addRelationship(owner.username, relationship);
       await owner.deleteRelationship(owner.username, relationship);
     },

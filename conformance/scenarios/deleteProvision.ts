@@ -19,7 +19,6 @@ export const deleteProvision = [
   scenario({
     id: "delete.vendor-admin",
     title: "a deletion by the purchaser's administrator is refused",
-    rules: ["delete.vendor-admin"],
     capabilities: ["write", "delete"],
     needs: {
       buyer: purchaser.administrates,
@@ -59,7 +58,6 @@ export const deleteProvision = [
   scenario({
     id: "delete.provisioned",
     title: "a deletion of what is not provisioned is refused",
-    rules: ["delete.provisioned"],
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
     async check({ buyer, seller, listing, expect }) {
@@ -78,7 +76,6 @@ export const deleteProvision = [
   scenario({
     id: "delete.effect",
     title: "a deletion names the listing and the purchaser",
-    rules: ["delete.effect"],
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
@@ -167,7 +164,6 @@ export const deleteProvision = [
   scenario({
     id: "delete.no-trace",
     title: "after a deletion, interest and trial are possible again",
-    rules: ["delete.no-trace"],
     capabilities: ["stateful", "write", "delete"],
     needs: { ...pair, listing: offers.trial },
     async arrange({ buyer, seller, listing }) {

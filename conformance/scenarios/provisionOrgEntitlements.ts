@@ -13,7 +13,6 @@ export const provisionOrgEntitlements = [
   scenario({
     id: "org-entitlements.vendor-side",
     title: "entitlements provisioned by the purchaser are refused",
-    rules: ["org-entitlements.vendor-side"],
     capabilities: ["write"],
     needs: {
       admin: purchaser.administrates,
@@ -33,7 +32,6 @@ export const provisionOrgEntitlements = [
   scenario({
     id: "org-entitlements.privilege",
     title: "entitlements by a vendor's member without privilege are refused",
-    rules: ["org-entitlements.privilege"],
     capabilities: ["write"],
     needs: {
       ...pair,
@@ -55,7 +53,6 @@ export const provisionOrgEntitlements = [
   scenario({
     id: "org-entitlements.https-for-signed",
     title: "entitlements to a signed Esri app over plain HTTP are refused",
-    rules: ["org-entitlements.https-for-signed"],
     capabilities: ["stateful", "both-schemes", "write"],
     needs: { ...pair, listing: offers.signed },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
@@ -71,7 +68,6 @@ export const provisionOrgEntitlements = [
   scenario({
     id: "org-entitlements.licensed-by-user",
     title: "entitlements to a listing that is not licensed by user are refused",
-    rules: ["org-entitlements.licensed-by-user"],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.noLicences },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
@@ -86,7 +82,6 @@ export const provisionOrgEntitlements = [
   scenario({
     id: "org-entitlements.purchased-or-trial",
     title: "entitlements for a purchaser that is only interested are refused",
-    rules: ["org-entitlements.purchased-or-trial"],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.licences },
     arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
@@ -105,7 +100,6 @@ export const provisionOrgEntitlements = [
   scenario({
     id: "org-entitlements.not-expired",
     title: "entitlements for a purchase that has ended are refused",
-    rules: ["org-entitlements.not-expired"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, admin: purchaser.administrates, listing: offers.licences },
     async arrange({ buyer, seller, admin, listing, waiting }) {
@@ -129,7 +123,6 @@ export const provisionOrgEntitlements = [
   scenario({
     id: "org-entitlements.parameters-required",
     title: "a pool without a purchaser is refused, and so is no pool",
-    rules: ["org-entitlements.parameters-required"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.licences },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),

@@ -1,5 +1,5 @@
 import { purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { addItem, addListing, newTitle, SHARED, sharedOf } from "./ownItem.ts";
 
 const needs = { seller: vendor.administrates } as const;
@@ -9,7 +9,6 @@ export const updateItem = [
   scenario({
     id: "update-item.owner-or-admin",
     title: "a colleague's item is not for a plain member to change",
-    rules: ["update-item.owner-or-admin"],
     capabilities: ["items"],
     needs: { member: vendor.isPlain, ...needs },
     arrange: ({ seller }) => addItem(seller),
@@ -41,7 +40,6 @@ export const updateItem = [
   scenario({
     id: "update-item.effect",
     title: "a change of the title leaves the type",
-    rules: ["update-item.effect"],
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addItem(seller),
@@ -61,7 +59,6 @@ export const updateItem = [
   scenario({
     id: "update-item.listing-properties",
     title: "listing properties that were set appear in the listing",
-    rules: ["update-item.listing-properties"],
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addItem(seller),
@@ -80,20 +77,15 @@ export const updateItem = [
       rule.equal("the listing properties", shown, given);
     },
   }),
-  scenario({
+  refusal({
     id: "update-item.type-known",
     title: "a change to an unknown type is refused",
-    rules: ["update-item.type-known"],
     capabilities: ["items"],
     needs,
     arrange: ({ seller }) => addItem(seller),
-    async check({ seller, expect }, id) {
-      await expect("update-item.type-known").refused(
-        seller.updateItem(seller.username, id, { type: "Sandwich" }),
-        "unknownType",
-      );
-      await seller.updateItem(seller.username, id, { type: "Dashboard" });
-    },
+    refused: ({ seller }, id) => seller.updateItem(seller.username, id, { type: "Sandwich" }),
+    as: "unknownType",
+    control: ({ seller }, id) => seller.updateItem(seller.username, id, { type: "Dashboard" }),
   }),
   scenario({
     id: "update-item.properties",
@@ -116,7 +108,6 @@ export const updateItem = [
   scenario({
     id: "update-item.listing-shows",
     title: "a change of a listed item shows in its listing",
-    rules: ["update-item.listing-shows"],
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addListing(seller),
@@ -132,7 +123,6 @@ export const updateItem = [
   scenario({
     id: "update-item.clear-empty",
     title: "an empty text clears what was there only with clearEmptyFields",
-    rules: ["update-item.clear-empty"],
     capabilities: ["stateful", "items"],
     needs,
     async arrange({ seller }) {
