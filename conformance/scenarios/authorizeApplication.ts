@@ -1,5 +1,5 @@
 import { anyone, application as applicationOf } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import {
   asked,
   byPage,
@@ -29,18 +29,16 @@ export const authorizeApplication = [
       expect("authorize.client-known").ok("no redirect to the application", !isSentBack, location);
     },
   }),
-  scenario({
+  refusal({
     id: "authorize.client-known-refusal",
     title: "an unknown application is refused on the sign-in page",
     rules: ["authorize.client-known"],
     capabilities: byPage,
     needs: ofPage,
-    async check({ caller, application, expect }) {
-      const unknown = { ...asked({ application }), client_id: "no.such.app" };
-      const call = caller.authorizeApplication(unknown);
-      await expect("authorize.client-known").refused(call, "unknownApplication");
-      await caller.authorizeApplication(asked({ application }));
-    },
+    refused: ({ caller, application }) =>
+      caller.authorizeApplication({ ...asked({ application }), client_id: "no.such.app" }),
+    as: "unknownApplication",
+    control: ({ caller, application }) => caller.authorizeApplication(asked({ application })),
   }),
   scenario({
     id: "authorize.redirect-registered",

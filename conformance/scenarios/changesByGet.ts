@@ -11,6 +11,8 @@ const GET = { method: "GET" } as const;
 
 const parties = { buyer: purchaser.buys, seller: vendor.sells };
 
+const poolFor = ({ orgId }: Actor) => ({ purchaserOrgId: orgId, orgEntitlements: POOL });
+
 /** Adds an item to the actor's content and returns its id. */
 async function addItem(owner: Actor): Promise<string> {
   const title = `Suite ${crypto.randomUUID().slice(0, 8)}`;
@@ -37,55 +39,46 @@ export const changesByGet = [
     as: "methodNotAllowed",
     control: ({ buyer, listing }) => buyer.startTrial(listing),
   }),
-  scenario({
+  refusal({
     id: "transport.post-only-vendor",
     title: "a purchase sent by GET is refused",
     rules: ["transport.post-only"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ seller, buyer, listing, expect }) {
-      const purchaserOrgId = buyer.orgId;
-      await expect("transport.post-only").refused(
-        seller.purchaseListing(listing, { purchaserOrgId, sent: GET }),
-        "methodNotAllowed",
-      );
-      await seller.purchaseListing(listing, { purchaserOrgId });
-    },
+    refused: ({ seller, buyer, listing }) =>
+      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId, sent: GET }),
+    as: "methodNotAllowed",
+    control: ({ seller, buyer, listing }) =>
+      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
   }),
-  scenario({
+  refusal({
     id: "transport.post-only-delete",
     title: "a deletion sent by GET is refused",
     rules: ["transport.post-only"],
     capabilities: ["stateful", "write", "delete"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ seller, buyer, listing, expect }) {
-      const purchaserOrgId = buyer.orgId;
-      await expect("transport.post-only").refused(
-        seller.deleteProvision(listing, { purchaserOrgId, sent: GET }),
-        "methodNotAllowed",
-      );
-      await seller.deleteProvision(listing, { purchaserOrgId });
-    },
+    refused: ({ seller, buyer, listing }) =>
+      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId, sent: GET }),
+    as: "methodNotAllowed",
+    control: ({ seller, buyer, listing }) =>
+      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
   }),
-  scenario({
+  refusal({
     id: "transport.post-only-entitlements",
     title: "a pool sent by GET is refused",
     rules: ["transport.post-only"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.licences },
     arrange: ({ buyer, listing }) => buyer.startTrial(listing),
-    async check({ seller, buyer, listing, expect }) {
-      const pool = { purchaserOrgId: buyer.orgId, orgEntitlements: POOL };
-      await expect("transport.post-only").refused(
-        seller.provisionOrgEntitlements(listing, { ...pool, sent: GET }),
-        "methodNotAllowed",
-      );
-      await seller.provisionOrgEntitlements(listing, pool);
-    },
+    refused: ({ seller, buyer, listing }) =>
+      seller.provisionOrgEntitlements(listing, { ...poolFor(buyer), sent: GET }),
+    as: "methodNotAllowed",
+    control: ({ seller, buyer, listing }) =>
+      seller.provisionOrgEntitlements(listing, poolFor(buyer)),
   }),
-  scenario({
+  refusal({
     id: "transport.post-only-assignments",
     title: "an assignment sent by GET is refused",
     rules: ["transport.post-only"],
@@ -95,14 +88,16 @@ export const changesByGet = [
       await buyer.startTrial(listing);
       await provisionPool({ buyer, seller }, listing);
     },
-    async check({ buyer, listing, expect }) {
-      const userEntitlements = { users: [buyer.username], entitlements: ["standard"] };
-      await expect("transport.post-only").refused(
-        buyer.provisionUserEntitlements(listing, { userEntitlements, sent: GET }),
-        "methodNotAllowed",
-      );
-      await buyer.provisionUserEntitlements(listing, { userEntitlements });
-    },
+    refused: ({ buyer, listing }) =>
+      buyer.provisionUserEntitlements(listing, {
+        userEntitlements: { users: [buyer.username], entitlements: ["standard"] },
+        sent: GET,
+      }),
+    as: "methodNotAllowed",
+    control: ({ buyer, listing }) =>
+      buyer.provisionUserEntitlements(listing, {
+        userEntitlements: { users: [buyer.username], entitlements: ["standard"] },
+      }),
   }),
   scenario({
     id: "transport.post-only-listing",

@@ -1,6 +1,6 @@
 import type { Actor } from "../model/actor.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
@@ -16,7 +16,7 @@ async function haveInterest(buyer: Actor, seller: Actor, listing: string): Promi
 }
 
 export const deleteProvision = [
-  scenario({
+  refusal({
     id: "delete.vendor-admin",
     title: "a deletion by the purchaser's administrator is refused",
     capabilities: ["write", "delete"],
@@ -26,16 +26,13 @@ export const deleteProvision = [
       listing: offers.interest,
     },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
-    async check({ buyer, seller, listing, expect }) {
-      const asked = { purchaserOrgId: buyer.orgId };
-      await expect("delete.vendor-admin").refused(
-        buyer.deleteProvision(listing, asked),
-        "notVendorAdmin",
-      );
-      await seller.deleteProvision(listing, asked);
-    },
+    refused: ({ buyer, listing }) =>
+      buyer.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
+    as: "notVendorAdmin",
+    control: ({ buyer, seller, listing }) =>
+      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
   }),
-  scenario({
+  refusal({
     id: "delete.vendor-admin-only",
     title: "a deletion by a vendor's member with a privilege is refused",
     rules: ["delete.vendor-admin"],
@@ -46,14 +43,11 @@ export const deleteProvision = [
       listing: offers.interest,
     },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
-    async check({ buyer, seller, member, listing, expect }) {
-      const asked = { purchaserOrgId: buyer.orgId };
-      await expect("delete.vendor-admin").refused(
-        member.deleteProvision(listing, asked),
-        "notVendorAdmin",
-      );
-      await seller.deleteProvision(listing, asked);
-    },
+    refused: ({ buyer, member, listing }) =>
+      member.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
+    as: "notVendorAdmin",
+    control: ({ buyer, seller, listing }) =>
+      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
   }),
   scenario({
     id: "delete.provisioned",

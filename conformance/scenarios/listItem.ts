@@ -61,20 +61,17 @@ export const listItem = [
       }
     },
   }),
-  scenario({
+  refusal({
     id: "list.properties-specified",
     title: "an item without listing properties is not listed",
     capabilities: ["items"],
     needs,
     arrange: ({ seller }) => addItem(seller),
-    async check({ seller, expect }, id) {
-      const own = seller.username;
-      await expect("list.properties-specified").refused(
-        seller.listItem(own, id),
-        "propertiesMissing",
-      );
-      await offered(seller, id, seller.updateItem(own, id, { licenseType: "free" }));
-      await offered(seller, id, seller.listItem(own, id));
+    refused: ({ seller }, id) => seller.listItem(seller.username, id),
+    as: "propertiesMissing",
+    async control({ seller }, id) {
+      await offered(seller, id, seller.updateItem(seller.username, id, { licenseType: "free" }));
+      await offered(seller, id, seller.listItem(seller.username, id));
     },
   }),
   scenario({

@@ -116,24 +116,20 @@ export const provisionUserEntitlements = [
     as: "notMembers",
     control: ({ admin, listing, users }) => assign(admin, listing, users),
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.members-only-others",
     title: "an assignment to another organization's user is refused",
     rules: ["user-entitlements.members-only"],
     capabilities: ["write"],
     needs: { ...parties, users: members(1) },
     arrange: (context) => purchaseFor(2, context),
-    async check({ admin, seller, listing, users: [member = ""], expect }) {
-      for (const users of [
+    refused: ({ admin, seller, listing, users: [member = ""] }) =>
+      [
         [member, seller.username],
         [seller.username, member],
-      ])
-        await expect("user-entitlements.members-only").refused(
-          admin.provisionUserEntitlements(listing, standardTo(...users)),
-          "notMembers",
-        );
-      await assign(admin, listing, [member]);
-    },
+      ].map((users) => admin.provisionUserEntitlements(listing, standardTo(...users))),
+    as: "notMembers",
+    control: ({ admin, listing, users: [member = ""] }) => assign(admin, listing, [member]),
   }),
   refusal({
     id: "user-entitlements.licensed-by-user",
@@ -228,20 +224,18 @@ export const provisionUserEntitlements = [
         admin.provisionUserEntitlements(listing, standardTo(...users)),
       ),
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.within-pool",
     title: "an assignment beyond an entitlement's number is refused",
     capabilities: ["write"],
     needs: { ...parties, users: members(2) },
     arrange: (context) => purchaseFor(2, context),
-    async check({ admin, listing, users, expect }) {
-      const userEntitlements = { users: [...users], entitlements: ["advanced"] };
-      await expect("user-entitlements.within-pool").refused(
-        admin.provisionUserEntitlements(listing, { userEntitlements }),
-        "beyondPool",
-      );
-      await assign(admin, listing, users.slice(0, 1), ["advanced"]);
-    },
+    refused: ({ admin, listing, users }) =>
+      admin.provisionUserEntitlements(listing, {
+        userEntitlements: { users: [...users], entitlements: ["advanced"] },
+      }),
+    as: "beyondPool",
+    control: ({ admin, listing, users }) => assign(admin, listing, users.slice(0, 1), ["advanced"]),
   }),
   refusal({
     id: "user-entitlements.no-pool",

@@ -13,20 +13,17 @@ const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
 
 /** Who completes a purchase, and when. What it leaves has a file of its own. */
 export const purchaseListing = [
-  scenario({
+  refusal({
     id: "purchase.free-by-purchaser",
     title: "the purchase of a free listing by its vendor is refused",
     // A portal may take the vendor for the purchaser of its own listing. Only exact outcomes leave no room for that.
     capabilities: ["exact-outcomes", "write"],
     needs: { ...pair, free: offers.free },
-    async check({ buyer, seller, free, expect }) {
-      const purchaserOrgId = buyer.orgId;
-      await expect("purchase.free-by-purchaser").refused(
-        seller.purchaseListing(free, { purchaserOrgId }),
-        "freeForPurchaser",
-      );
-      await buyer.purchaseListing(free, { purchaserOrgId, example: "purchasedFree" });
-    },
+    refused: ({ buyer, seller, free }) =>
+      seller.purchaseListing(free, { purchaserOrgId: buyer.orgId }),
+    as: "freeForPurchaser",
+    control: ({ buyer, free }) =>
+      buyer.purchaseListing(free, { purchaserOrgId: buyer.orgId, example: "purchasedFree" }),
   }),
   scenario({
     id: "purchase.free-not-for-another",
@@ -56,20 +53,17 @@ export const purchaseListing = [
     as: "freeForPurchaser",
     control: ({ buyer, free }) => buyer.purchaseListing(free),
   }),
-  scenario({
+  refusal({
     id: "purchase.paid-by-vendor",
     title: "the purchase of a paid listing by the purchaser is refused",
     capabilities: ["write"],
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, seller, listing, expect }) {
-      const purchaserOrgId = buyer.orgId;
-      await expect("purchase.paid-by-vendor").refused(
-        buyer.purchaseListing(listing, { purchaserOrgId }),
-        "paidForVendor",
-      );
-      await seller.purchaseListing(listing, { purchaserOrgId });
-    },
+    refused: ({ buyer, listing }) =>
+      buyer.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+    as: "paidForVendor",
+    control: ({ buyer, seller, listing }) =>
+      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
   }),
   scenario({
     id: "purchase.privilege",

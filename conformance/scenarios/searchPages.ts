@@ -2,7 +2,7 @@ import type { ListingsPage } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
 import { anyone, offers, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn } from "../runner/http/response.ts";
 import { mustNotBeRefusedAnyway } from "./arrange.ts";
 import { isSorted } from "./collation.ts";
@@ -171,17 +171,15 @@ export const searchPages = [
       rule.ok("a num of 100, or of as many as there are", isClamped, num);
     },
   }),
-  scenario({
+  refusal({
     id: "search.page-positive",
     title: "a search for no page is refused",
     capabilities: ["stateful"],
     needs: { reader: anyone },
-    async check({ reader, expect }) {
-      const rule = expect("search.page-positive");
-      for (const page of [{ num: 0 }, { start: 0 }])
-        await rule.refused(reader.searchListings({ q: "*", ...page }), "invalidParameters");
-      await reader.searchListings({ q: "*", num: 1, start: 1 });
-    },
+    refused: ({ reader }) =>
+      [{ num: 0 }, { start: 0 }].map((page) => reader.searchListings({ q: "*", ...page })),
+    as: "invalidParameters",
+    control: ({ reader }) => reader.searchListings({ q: "*", num: 1, start: 1 }),
   }),
   scenario({
     id: "search.next-start",

@@ -1,7 +1,7 @@
 /** Tokens: missing, forged, expired, and where they are sent. */
 
 import { anyone, credentials as credentialsOf, offers, purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { refuses, takesToken } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { assign, POOL, provisionPool } from "./arrange.ts";
@@ -136,21 +136,18 @@ const required = [
       await seller.purchaseListing(listing, { purchaserOrgId });
     },
   }),
-  scenario({
+  refusal({
     id: "token.required-to-delete",
     title: "nothing is deleted without a token",
     rules: ["token.required"],
     capabilities: ["write", "delete"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, seller, listing, expect }) {
-      const purchaserOrgId = buyer.orgId;
-      await expect("token.required").refused(
-        seller.deleteProvision(listing, { purchaserOrgId, sent: NO_TOKEN }),
-        "tokenRequired",
-      );
-      await seller.deleteProvision(listing, { purchaserOrgId });
-    },
+    refused: ({ buyer, seller, listing }) =>
+      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId, sent: NO_TOKEN }),
+    as: "tokenRequired",
+    control: ({ buyer, seller, listing }) =>
+      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
   }),
   scenario({
     id: "token.required-to-assign",

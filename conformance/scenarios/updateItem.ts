@@ -6,36 +6,28 @@ const needs = { seller: vendor.administrates } as const;
 const shared = { ...SHARED, tags: [...SHARED.tags] };
 
 export const updateItem = [
-  scenario({
+  refusal({
     id: "update-item.owner-or-admin",
     title: "a colleague's item is not for a plain member to change",
     capabilities: ["items"],
     needs: { member: vendor.isPlain, ...needs },
     arrange: ({ seller }) => addItem(seller),
-    async check({ member, seller, expect }, id) {
-      const update = { title: newTitle() };
-      await expect("update-item.owner-or-admin").refused(
-        member.updateItem(seller.username, id, update),
-        "notOwner",
-      );
-      await seller.updateItem(seller.username, id, update);
-    },
+    refused: ({ member, seller }, id) =>
+      member.updateItem(seller.username, id, { title: newTitle() }),
+    as: "notOwner",
+    control: ({ seller }, id) => seller.updateItem(seller.username, id, { title: newTitle() }),
   }),
-  scenario({
+  refusal({
     id: "update-item.other-organization",
     title: "an item is not for another organization's administrator to change",
     rules: ["update-item.owner-or-admin"],
     capabilities: ["stateful", "items"],
     needs: { other: purchaser.administrates, ...needs },
     arrange: ({ seller }) => addItem(seller),
-    async check({ other, seller, expect }, id) {
-      const update = { title: newTitle() };
-      await expect("update-item.owner-or-admin").refused(
-        other.updateItem(seller.username, id, update),
-        "itemNotFound",
-      );
-      await seller.updateItem(seller.username, id, update);
-    },
+    refused: ({ other, seller }, id) =>
+      other.updateItem(seller.username, id, { title: newTitle() }),
+    as: "itemNotFound",
+    control: ({ seller }, id) => seller.updateItem(seller.username, id, { title: newTitle() }),
   }),
   scenario({
     id: "update-item.effect",
