@@ -17,7 +17,6 @@ export const assignmentEffects = [
   scenario({
     id: "user-entitlements.effect",
     title: "every named user has every named entitlement",
-    rules: ["user-entitlements.effect"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
     arrange: ({ admin, seller, listing }) =>
@@ -41,7 +40,6 @@ export const assignmentEffects = [
   scenario({
     id: "user-entitlements.named-only",
     title: "an assignment leaves users who are not named what they have",
-    rules: ["user-entitlements.named-only"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
     async arrange({ waiting, admin, seller, listing, users: [first = ""] }) {
@@ -83,7 +81,6 @@ export const assignmentEffects = [
   scenario({
     id: "user-entitlements.counts-distinct",
     title: "a user who has two entitlements counts once",
-    rules: ["user-entitlements.counts-distinct"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
     async arrange({ admin, seller, listing, users: [first = ""] }) {
@@ -100,7 +97,6 @@ export const assignmentEffects = [
   scenario({
     id: "user-entitlements.replaces",
     title: "an assignment replaces the one before",
-    rules: ["user-entitlements.replaces"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(1) },
     async arrange({ waiting, admin, seller, listing, users }) {
@@ -148,7 +144,6 @@ export const assignmentEffects = [
   scenario({
     id: "delete.user-entitlements",
     title: "what members had goes with the provision",
-    rules: ["delete.user-entitlements"],
     capabilities: ["stateful", "write", "delete"],
     needs: { ...parties, users: members(1) },
     async arrange({ admin, seller, listing, users }) {

@@ -50,7 +50,6 @@ export const authorizationCodes = [
   scenario({
     id: "oauth.code",
     title: "a code is exchanged for an access token and a refresh token",
-    rules: ["oauth.code"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -105,7 +104,6 @@ export const authorizationCodes = [
   scenario({
     id: "oauth.code-redirect",
     title: "a code is refused with another redirect_uri",
-    rules: ["oauth.code-redirect"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -119,7 +117,6 @@ export const authorizationCodes = [
   scenario({
     id: "oauth.code-verifier",
     title: "a code with a challenge is good for its verifier",
-    rules: ["oauth.code-verifier"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -151,7 +148,6 @@ export const authorizationCodes = [
   scenario({
     id: "oauth.refresh-lifetime",
     title: "a refresh token is valid for two weeks by default",
-    rules: ["oauth.refresh-lifetime"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {

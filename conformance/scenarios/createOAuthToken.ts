@@ -37,7 +37,6 @@ const applications = [
   scenario({
     id: "oauth.grant-known",
     title: "an unknown grant type is refused",
-    rules: ["oauth.grant-known"],
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
     async check({ caller, application, expect }) {
@@ -50,7 +49,6 @@ const applications = [
   scenario({
     id: "oauth.attempts",
     title: "after ten wrong secrets further attempts are refused",
-    rules: ["oauth.attempts"],
     // Guesses may be taken for an attack, so only a portal that follows the contract to the letter gets them.
     capabilities: ["stateful", "exact-outcomes", "oauth"],
     needs: ofApplication,
@@ -66,7 +64,6 @@ const applications = [
   scenario({
     id: "oauth.client-known",
     title: "an unknown application is refused",
-    rules: ["oauth.client-known"],
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
     async check({ caller, application, expect }) {
@@ -83,7 +80,6 @@ const applications = [
   scenario({
     id: "oauth.secret-right",
     title: "a wrong secret of an application is refused",
-    rules: ["oauth.secret-right"],
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
     async check({ caller, application, expect }) {
@@ -101,7 +97,6 @@ const applications = [
   scenario({
     id: "oauth.json-default",
     title: "a token without a format is JSON",
-    rules: ["oauth.json-default"],
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
     async check({ caller, application, expect }) {
@@ -117,7 +112,6 @@ const applications = [
   scenario({
     id: "oauth.client-credentials",
     title: "an application's token works, and comes with its duration",
-    rules: ["oauth.client-credentials"],
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
     async check({ caller, application, expect }) {
@@ -134,7 +128,6 @@ const applications = [
   scenario({
     id: "oauth.application-rights",
     title: "an application acts with the rights of its owner",
-    rules: ["oauth.application-rights"],
     capabilities: ["stateful", "exact-outcomes", "oauth"],
     needs: { owner: vendor.administrates, application: applicationOf },
     async check({ owner, application, expect }) {
@@ -148,7 +141,6 @@ const applications = [
   scenario({
     id: "oauth.expiration",
     title: "an application's token is valid for two hours by default",
-    rules: ["oauth.expiration"],
     capabilities: ["oauth"],
     needs: ofApplication,
     async check({ caller, application, expect }) {
@@ -195,7 +187,6 @@ const refreshing = [
   scenario({
     id: "oauth.refresh",
     title: "a refresh token is exchanged for an access token of its user",
-    rules: ["oauth.refresh"],
     capabilities: ["stateful", "oauth"],
     needs: ofUser,
     async check({ caller, refreshToken: { username: owner, ...refreshToken }, expect }) {
@@ -215,7 +206,6 @@ const refreshing = [
   scenario({
     id: "oauth.refresh-valid",
     title: "a refresh token that has expired is refused",
-    rules: ["oauth.refresh-valid"],
     capabilities: ["stateful", "clock", "oauth"],
     needs: ofUser,
     async check({ caller, refreshToken: { username: _, ...refreshToken }, clock, expect }) {
@@ -228,7 +218,6 @@ const refreshing = [
   scenario({
     id: "oauth.refresh-own",
     title: "a forged refresh token is refused",
-    rules: ["oauth.refresh-own"],
     capabilities: ["stateful", "oauth"],
     needs: ofUser,
     async check({ caller, refreshToken: { username: _, ...refreshToken }, expect }) {
@@ -251,7 +240,6 @@ const styles = [
   scenario({
     id: "oauth.both-styles",
     title: "an expired refresh token is refused by the names of OAuth, too",
-    rules: ["oauth.both-styles"],
     capabilities: ["stateful", "clock", "oauth"],
     needs: ofUser,
     async check({ caller, refreshToken: { username: _, ...refreshToken }, clock, expect }) {
@@ -268,7 +256,6 @@ const styles = [
   scenario({
     id: "oauth.both-styles-likewise",
     title: "other refusals of an application have the names of OAuth, too",
-    rules: ["oauth.both-styles-likewise"],
     capabilities: ["stateful", "oauth"],
     needs: { ...ofApplication, refreshToken: refreshTokenOf },
     async check({ caller, application, refreshToken: { username: _, ...refreshToken }, expect }) {

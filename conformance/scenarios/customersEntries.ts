@@ -55,9 +55,7 @@ export const customersEntries = [
       seller: vendor.administrates,
       listing: offers.interest,
     },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
       const own = await buyer.getPortal("self");
       expect("customers.entry").needs("the customer's own name", own.id === buyer.orgId);

@@ -53,9 +53,7 @@ export const customersFilters = [
     rules: ["customers.content", "customers.item", "customers.total"],
     capabilities: ["stateful", "write"],
     needs: { ...ONE_LISTING, other: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, other, expect }) {
       await listedCustomer({ buyer, seller, listing }, expect);
       const rule = expect("customers.item");
@@ -111,9 +109,7 @@ export const customersFilters = [
     rules: ["customers.content", "customers.item"],
     capabilities: ["stateful", "write"],
     needs: ONE_LISTING,
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ expect, ...parties }) {
       const { seller, listing: itemId } = parties;
       await listedCustomer(parties, expect);
@@ -133,9 +129,7 @@ export const customersFilters = [
     rules: ["customers.content", "customers.orgname"],
     capabilities: ["stateful", "write"],
     needs: ONE_LISTING,
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ expect, ...parties }) {
       const orgname = await nameOfCustomer(parties, expect);
       const rule = expect("customers.orgname");
@@ -183,9 +177,7 @@ export const customersFilters = [
     rules: ["customers.content", "customers.orgname-part"],
     capabilities: ["stateful", "write"],
     needs: ONE_LISTING,
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ expect, ...parties }) {
       const name = await nameOfCustomer(parties, expect);
       const rule = expect("customers.orgname-part");

@@ -1,6 +1,6 @@
 import type { Actor } from "../model/actor.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
@@ -16,10 +16,9 @@ async function haveInterest(buyer: Actor, seller: Actor, listing: string): Promi
 }
 
 export const deleteProvision = [
-  scenario({
+  refusal({
     id: "delete.vendor-admin",
     title: "a deletion by the purchaser's administrator is refused",
-    rules: ["delete.vendor-admin"],
     capabilities: ["write", "delete"],
     needs: {
       buyer: purchaser.administrates,
@@ -27,16 +26,13 @@ export const deleteProvision = [
       listing: offers.interest,
     },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
-    async check({ buyer, seller, listing, expect }) {
-      const asked = { purchaserOrgId: buyer.orgId };
-      await expect("delete.vendor-admin").refused(
-        buyer.deleteProvision(listing, asked),
-        "notVendorAdmin",
-      );
-      await seller.deleteProvision(listing, asked);
-    },
+    refused: ({ buyer, listing }) =>
+      buyer.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
+    as: "notVendorAdmin",
+    control: ({ buyer, seller, listing }) =>
+      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
   }),
-  scenario({
+  refusal({
     id: "delete.vendor-admin-only",
     title: "a deletion by a vendor's member with a privilege is refused",
     rules: ["delete.vendor-admin"],
@@ -47,19 +43,15 @@ export const deleteProvision = [
       listing: offers.interest,
     },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
-    async check({ buyer, seller, member, listing, expect }) {
-      const asked = { purchaserOrgId: buyer.orgId };
-      await expect("delete.vendor-admin").refused(
-        member.deleteProvision(listing, asked),
-        "notVendorAdmin",
-      );
-      await seller.deleteProvision(listing, asked);
-    },
+    refused: ({ buyer, member, listing }) =>
+      member.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
+    as: "notVendorAdmin",
+    control: ({ buyer, seller, listing }) =>
+      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
   }),
   scenario({
     id: "delete.provisioned",
     title: "a deletion of what is not provisioned is refused",
-    rules: ["delete.provisioned"],
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
     async check({ buyer, seller, listing, expect }) {
@@ -78,7 +70,6 @@ export const deleteProvision = [
   scenario({
     id: "delete.effect",
     title: "a deletion names the listing and the purchaser",
-    rules: ["delete.effect"],
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
@@ -167,7 +158,6 @@ export const deleteProvision = [
   scenario({
     id: "delete.no-trace",
     title: "after a deletion, interest and trial are possible again",
-    rules: ["delete.no-trace"],
     capabilities: ["stateful", "write", "delete"],
     needs: { ...pair, listing: offers.trial },
     async arrange({ buyer, seller, listing }) {

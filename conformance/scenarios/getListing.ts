@@ -1,5 +1,5 @@
 import { anyone, offers, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { listingDeviations } from "./compareEntries.ts";
 import { titled } from "./read.ts";
 
@@ -7,7 +7,6 @@ export const getListing = [
   scenario({
     id: "listing.properties",
     title: "a listing has the properties that its page names",
-    rules: ["listing.properties"],
     needs: { reader: anyone, listing: offers.interest },
     async check({ reader, listing, expect }) {
       const shown = await reader.getListing(listing);
@@ -45,7 +44,6 @@ export const getListing = [
   scenario({
     id: "listing.public-without-token",
     title: "a public listing is read without a token",
-    rules: ["listing.public-without-token"],
     needs: { reader: anyone, listing: offers.interest },
     async check({ reader, listing, expect }) {
       const rule = expect("listing.public-without-token");
@@ -53,15 +51,14 @@ export const getListing = [
       rule.equal("the listing", itemId, listing);
     },
   }),
-  scenario({
+  refusal({
     id: "listing.unknown",
     title: "a request for an unknown listing is refused",
     rules: ["listing.exists"],
     needs: { reader: anyone, listing: offers.interest },
-    async check({ reader, listing, expect }) {
-      await expect("listing.exists").refused(reader.getListing("0".repeat(32)), "listingNotFound");
-      await reader.getListing(listing);
-    },
+    refused: ({ reader }) => reader.getListing("0".repeat(32)),
+    as: "listingNotFound",
+    control: ({ reader, listing }) => reader.getListing(listing),
   }),
 ];
 

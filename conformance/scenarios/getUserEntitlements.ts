@@ -1,5 +1,5 @@
 import { another, members, offers, purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { assign, purchaseWithPool } from "./arrange.ts";
 import { mustHave } from "./controls.ts";
 
@@ -10,25 +10,20 @@ const parties = {
 } as const;
 
 export const getUserEntitlements = [
-  scenario({
+  refusal({
     id: "user-entitlements.one-readers",
     title: "an assignment is not for another member to read",
-    rules: ["user-entitlements.one-readers"],
     capabilities: ["write"],
     needs: { ...parties, member: another(purchaser.isPlain) },
     async arrange({ admin, seller, listing }) {
       await purchaseWithPool({ buyer: admin, seller }, listing);
       await assign(admin, listing, [admin.username]);
     },
-    async check({ admin, member, listing, expect }) {
-      await expect("user-entitlements.one-readers").refused(
-        member.getUserEntitlements(listing, admin.username),
-        "notLicenceManager",
-      );
-      await admin.getUserEntitlements(listing, admin.username);
-    },
+    refused: ({ admin, member, listing }) => member.getUserEntitlements(listing, admin.username),
+    as: "notLicenceManager",
+    control: ({ admin, listing }) => admin.getUserEntitlements(listing, admin.username),
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.one-readers-others",
     title: "an assignment is not for other organizations to read",
     rules: ["user-entitlements.one-readers"],
@@ -38,18 +33,13 @@ export const getUserEntitlements = [
       await purchaseWithPool({ buyer: admin, seller }, listing);
       await assign(admin, listing, users);
     },
-    async check({ admin, seller, listing, users: [user = ""], expect }) {
-      await expect("user-entitlements.one-readers").refused(
-        seller.getUserEntitlements(listing, user),
-        "notLicenceManager",
-      );
-      await admin.getUserEntitlements(listing, user);
-    },
+    refused: ({ seller, listing, users: [user = ""] }) => seller.getUserEntitlements(listing, user),
+    as: "notLicenceManager",
+    control: ({ admin, listing, users: [user = ""] }) => admin.getUserEntitlements(listing, user),
   }),
   scenario({
     id: "user-entitlements.one-content",
     title: "an assignment names its user and the entitlements of that user",
-    rules: ["user-entitlements.one-content"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
     async arrange({ waiting, admin, seller, listing, users: [first = "", second = ""] }) {
@@ -96,16 +86,11 @@ export const getUserEntitlements = [
       );
     },
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.one-licensed-by-user",
     title: "a listing not licensed by user has no assignment",
-    rules: ["user-entitlements.one-licensed-by-user"],
     needs: { admin: purchaser.administrates, listing: offers.noLicences },
-    async check({ admin, listing, expect }) {
-      await expect("user-entitlements.one-licensed-by-user").refused(
-        admin.getUserEntitlements(listing, admin.username),
-        "notLicensedByUser",
-      );
-    },
+    refused: ({ admin, listing }) => admin.getUserEntitlements(listing, admin.username),
+    as: "notLicensedByUser",
   }),
 ];

@@ -34,9 +34,7 @@ export const purchaseEffects = [
     rules: ["purchase.after-interest-or-trial", "purchase.effect"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.trial },
-    async arrange({ buyer, listing }) {
-      await buyer.startTrial(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
     async check({ buyer, seller, listing, expect }) {
       const asked = { purchaserOrgId: buyer.orgId };
       const call = seller.purchaseListing(listing, asked);
@@ -61,9 +59,7 @@ export const purchaseEffects = [
     ],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
       const rule = expect("purchase.effect");
       const asked = { purchaserOrgId: buyer.orgId };
@@ -100,9 +96,7 @@ export const purchaseEffects = [
     rules: ["purchase.effect", "purchases.content", "purchases.groups"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, admin, seller, listing, expect }) {
       await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
       const { groups, provisions } = await readProvision(listing, { admin, seller });
@@ -185,12 +179,9 @@ export const purchaseEffects = [
   scenario({
     id: "purchase.end-date",
     title: "a purchase ends at the given endDate",
-    rules: ["purchase.end-date"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, admin, seller, listing, expect }) {
       const rule = expect("purchase.end-date");
       const endDate = Date.now() + 400 * DAY;
@@ -228,9 +219,7 @@ export const purchaseEffects = [
     rules: ["purchase.end-date-ahead", "parameters.valid"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
       const asked = { purchaserOrgId: buyer.orgId };
       const call = seller.purchaseListing(listing, { ...asked, endDate: Date.now() - DAY });
@@ -249,9 +238,7 @@ export const purchaseEffects = [
     rules: ["purchase.end-date-ahead"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, admin, seller, listing, expect }) {
       const rule = expect("purchase.end-date-ahead");
       const asked = { purchaserOrgId: buyer.orgId };
@@ -265,12 +252,9 @@ export const purchaseEffects = [
   scenario({
     id: "purchase.unexpiring",
     title: "a purchase without endDate has no end",
-    rules: ["purchase.unexpiring"],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
       const provision = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
       expect("purchase.unexpiring").needs("a time as startDate", hasStart(provision));
@@ -295,9 +279,7 @@ export const purchaseEffects = [
     rules: ["purchase.unexpiring"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.trial },
-    async arrange({ buyer, listing }) {
-      await buyer.startTrial(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
     async check({ buyer, admin, seller, listing, expect }) {
       const asked = { purchaserOrgId: buyer.orgId };
       const provision = await seller.purchaseListing(listing, asked);
@@ -309,7 +291,6 @@ export const purchaseEffects = [
   scenario({
     id: "purchase.ignores-purchaser-org",
     title: "a purchaser purchases for itself, whatever purchaserOrgId says",
-    rules: ["purchase.ignores-purchaser-org"],
     capabilities: ["write"],
     needs: { ...pair, free: offers.free },
     async check({ buyer, seller, free, expect }) {
@@ -351,7 +332,6 @@ export const purchaseEffects = [
   scenario({
     id: "purchase.ignores-provisioned-item",
     title: "a purchaser's provisionedItemId is ignored",
-    rules: ["purchase.ignores-provisioned-item"],
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, unrelated: items.unrelated, free: offers.free },
     async check({ buyer, unrelated, free, expect }) {
@@ -367,23 +347,20 @@ export const purchaseEffects = [
   scenario({
     id: "purchase.after-ended-trial",
     title: "a purchase after a trial that has ended succeeds",
-    rules: ["purchase.after-ended-trial"],
     capabilities: ["stateful", "clock", "write"],
     needs: { ...pair, listing: offers.trial },
     async arrange({ buyer, listing, clock }) {
       await buyer.startTrial(listing);
       await clock.advance(31 * DAY);
     },
-    async check({ buyer, seller, listing, expect }) {
-      await expect("purchase.after-ended-trial").accepted(
+    check: ({ buyer, seller, listing, expect }) =>
+      expect("purchase.after-ended-trial").accepted(
         seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
-      );
-    },
+      ),
   }),
   scenario({
     id: "purchase.purchaser-fields",
     title: "a purchase keeps the contact of the interest, except what is given",
-    rules: ["purchase.purchaser-fields"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing, CONTACT),

@@ -10,7 +10,6 @@ const returning = [
   scenario({
     id: "sign-in.code",
     title: "the application receives a code in the query",
-    rules: ["sign-in.code"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -45,7 +44,6 @@ const returning = [
   scenario({
     id: "sign-in.token",
     title: "the application receives a token in the fragment",
-    rules: ["sign-in.token"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -66,7 +64,6 @@ const returning = [
   scenario({
     id: "sign-in.state",
     title: "the application receives its state as it sent it",
-    rules: ["sign-in.state"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -80,7 +77,6 @@ const returning = [
   scenario({
     id: "sign-in.cancel",
     title: "the application receives access_denied if the user cancels",
-    rules: ["sign-in.cancel"],
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application, expect }) {
@@ -100,7 +96,6 @@ const returning = [
   scenario({
     id: "sign-in.token-lifetime",
     title: "a token in the fragment is valid for two hours by default",
-    rules: ["sign-in.token-lifetime"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -121,7 +116,6 @@ const refusals = [
   scenario({
     id: "sign-in.credentials",
     title: "a wrong password is refused on the sign-in page",
-    rules: ["sign-in.credentials"],
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application, credentials, expect }) {
@@ -138,7 +132,6 @@ const refusals = [
   scenario({
     id: "sign-in.attempts",
     title: "after ten wrong passwords the sign-in page refuses more",
-    rules: ["sign-in.attempts"],
     capabilities: [...byPage, "exact-outcomes"],
     needs: ofPage,
     async check({ caller, application, credentials, expect }) {
@@ -154,7 +147,6 @@ const refusals = [
   scenario({
     id: "sign-in.request-valid",
     title: "a forged or old oauth_state is refused",
-    rules: ["sign-in.request-valid"],
     capabilities: [...byPage, "clock"],
     needs: ofPage,
     async check({ caller, application, credentials, clock, expect }) {
@@ -170,7 +162,6 @@ const refusals = [
   scenario({
     id: "sign-in.own-page",
     title: "a form of another origin's page is refused",
-    rules: ["sign-in.own-page"],
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application, credentials, expect }) {
@@ -189,7 +180,6 @@ const refusals = [
   scenario({
     id: "sign-in.https",
     title: "a password over plain HTTP is refused by the sign-in page",
-    rules: ["sign-in.https"],
     capabilities: [...byPage, "both-schemes"],
     needs: ofPage,
     async check({ caller, application, credentials, expect }) {
@@ -203,7 +193,6 @@ const refusals = [
   scenario({
     id: "sign-in.account-offered",
     title: "another machine gets no account without a password",
-    rules: ["sign-in.account-offered"],
     capabilities: [...byPage, "both-schemes"],
     needs: ofPage,
     async check({ caller, application, credentials, expect }) {

@@ -32,12 +32,7 @@ type Asked = Partial<CallInput<"authorizeApplication">>;
 export const asked = (
   { application: { client_id } }: Pick<Signing, "application">,
   more: Asked = {},
-) => ({
-  client_id,
-  redirect_uri: RETURN,
-  response_type: "code",
-  ...more,
-});
+) => ({ client_id, redirect_uri: RETURN, response_type: "code", ...more });
 
 /** Signs in, and returns the address that the user returns to. */
 export async function signInFor(signing: Signing, more: Asked = {}): Promise<string> {
@@ -57,12 +52,7 @@ export function receivedAt(location: string) {
 export const purchaseOf = (
   { application: { client_id } }: Pick<Signing, "application">,
   code: string | undefined,
-) => ({
-  grant_type: "authorization_code",
-  client_id,
-  redirect_uri: RETURN,
-  code: code ?? "",
-});
+) => ({ grant_type: "authorization_code", client_id, redirect_uri: RETURN, code: code ?? "" });
 
 /** Signs in for a code, and returns the request that buys tokens for it. */
 export async function codeFor(signing: Signing, more: Asked = {}) {

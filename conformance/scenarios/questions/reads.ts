@@ -43,9 +43,7 @@ export const questionsOfReads = [
     rules: [],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
-    async arrange({ admin, listing }) {
-      await admin.expressInterest(listing);
-    },
+    arrange: ({ admin, listing }) => admin.expressInterest(listing),
     async check({ admin, seller, listing: itemId, observe }) {
       const find = async (filters: { readonly orgname?: string }) =>
         (await everyCustomer(seller, { itemId, ...filters })).filter(
