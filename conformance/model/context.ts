@@ -58,12 +58,14 @@ export type ArrangeContext<N extends Needs, C extends readonly Capability[]> = {
 } & CommonContext &
   ("clock" extends C[number] ? { readonly clock: Clock } : object);
 
-/** What `check` plays with: the same, and expectations of the scenario's rules. */
+/** What `check` plays with: the same, and expectations of the scenario's rules. If it has one rule, that is at hand as `rule`. */
 export type CheckContext<
   N extends Needs,
   C extends readonly Capability[],
   R extends readonly RuleId[],
-> = ArrangeContext<N, C> & { readonly expect: (rule: R[number]) => Expectations };
+> = ArrangeContext<N, C> & {
+  readonly expect: (rule: R[number]) => Expectations;
+} & (R extends readonly [RuleId] ? { readonly rule: Expectations } : object);
 
 /** Every role and facility, without types: what the runner makes. */
 export type AnyContext = CommonContext & {

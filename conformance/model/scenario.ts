@@ -2,7 +2,7 @@
 import type { OperationId, Refusal } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import type { Call } from "./actor.ts";
-import type { AnyContext, ArrangeContext, CheckContext } from "./context.ts";
+import type { AnyContext, ArrangeContext, CheckContext, Expectations } from "./context.ts";
 import type { Capability, Needs } from "./needs.ts";
 
 export interface Scenario {
@@ -23,7 +23,7 @@ export interface Scenario {
 /**
  * Defines a scenario. `arrange` brings the portal into a state; if a call in it is refused, the scenario is blocked and
  * breaks no rule. `check` makes the calls that matter; each expectation names the rule that it is evidence for. Without
- * `rules`, that is the rule with the id of the scenario.
+ * `rules`, that is the rule with the id of the scenario. An only rule is at hand as `rule`.
  */
 export function scenario<
   const Id extends string,
@@ -47,14 +47,19 @@ export function scenario<
   readonly arrange?: (context: ArrangeContext<N, C>) => PromiseLike<A>;
   readonly check: (context: CheckContext<N, C, R>, arranged: A) => PromiseLike<unknown>;
 }): Scenario {
+  const named: readonly RuleId[] = rules ?? [rest.id as string as RuleId];
   return {
     ...rest,
-    rules: rules ?? [rest.id as string as RuleId],
+    rules: named,
     capabilities: capabilities ?? [],
     needs: needs ?? {},
     async play(context) {
+      const [rule] = named;
       // The runner fills the roles that are asked for, by the same names.
-      const typed = context as unknown as CheckContext<N, C, R>;
+      const typed = {
+        ...context,
+        ...(rule && { rule: context.expect(rule) }),
+      } as unknown as CheckContext<N, C, R>;
       const arranged = arrange === undefined ? undefined : await arrange(typed);
       await check(typed, arranged as A);
     },
@@ -94,8 +99,8 @@ export function refusal<
 }): Scenario {
   return scenario({
     ...head,
-    async check(context: CheckContext<N, C, R>, arranged: A) {
-      const rule = context.expect(head.rules?.[0] ?? (head.id as string as R[0]));
+    async check(context, arranged: A) {
+      const { rule } = context as { readonly rule: Expectations };
       for (const call of [refused(context, arranged)].flat()) await rule.refused(call, as);
       await control?.(context, arranged);
     },

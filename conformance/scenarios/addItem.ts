@@ -30,13 +30,10 @@ export const addItem = [
     title: "an item without type or title is refused",
     capabilities: ["items"],
     needs: seller,
-    async check({ seller, expect }) {
+    async check({ seller, rule }) {
       const { title, type } = item();
       for (const part of [{ title }, { type }])
-        await expect("add-item.type-and-title").refused(
-          seller.addItem(seller.username, part),
-          "typeAndTitleRequired",
-        );
+        await rule.refused(seller.addItem(seller.username, part), "typeAndTitleRequired");
       await seller.addItem(seller.username, { title, type });
     },
   }),
@@ -54,10 +51,10 @@ export const addItem = [
     title: "a new item is private and not listed",
     capabilities: ["stateful", "items"],
     needs: seller,
-    async check({ seller, expect }) {
+    async check({ seller, rule }) {
       const title = newTitle();
       const added = await seller.getItem(await add(seller, title));
-      expect("add-item.effect").equal(
+      rule.equal(
         "title, owner, access and whether it is listed",
         [added.title, added.owner, added.access, added.listed],
         [title, seller.username, "private", false],
@@ -69,8 +66,7 @@ export const addItem = [
     title: "a new item has the properties that it was added with",
     capabilities: ["stateful", "items"],
     needs: seller,
-    async check({ seller, expect }) {
-      const rule = expect("add-item.properties");
+    async check({ seller, rule }) {
       const typeKeywords = ["Application", "Suite"];
       const given = { ...SHARED, typeKeywords, accessInformation: "The suite" };
       const { id } = await seller.addItem(seller.username, {

@@ -63,8 +63,7 @@ export const addRelationship = [
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addPair(seller),
-    async check({ seller, expect }, pair) {
-      const rule = expect("relationship.effect");
+    async check({ seller, rule }, pair) {
       await rule.accepted(seller.addRelationship(seller.username, pair));
       const { originItemId, destinationItemId } = pair;
       rule.equal("items related to the origin", await relatedTo(seller, originItemId), [
@@ -79,8 +78,7 @@ export const addRelationship = [
     title: "the type is read under either name of its parameter",
     capabilities: ["stateful", "items"],
     needs,
-    async check({ seller, expect }) {
-      const rule = expect("relationship.either-name");
+    async check({ seller, rule }) {
       for (const name of ["relationshipTypes", "relationshipType"]) {
         const { relationshipType, ...pair } = await addPair(seller);
         const asked = { ...pair, [name]: relationshipType };

@@ -23,8 +23,7 @@ export const assignmentEffects = [
       purchaseWithPool({ buyer: admin, seller }, listing, {
         pool: { maxUsers: 5, entitlements: { standard: { num: 5 }, advanced: { num: 5 } } },
       }),
-    async check({ admin, listing, users, expect }) {
-      const rule = expect("user-entitlements.effect");
+    async check({ admin, listing, users, rule }) {
       const entitlements = ["advanced", "standard"];
       const userEntitlements = { users: [...users], entitlements };
       const call = admin.provisionUserEntitlements(listing, { userEntitlements });
@@ -46,8 +45,7 @@ export const assignmentEffects = [
       await purchaseAndAssign({ admin, seller, listing }, [first]);
       await mustHave({ admin, waiting }, listing, { [first]: ["standard"] });
     },
-    async check({ admin, listing, users: [first = "", second = ""], expect }) {
-      const rule = expect("user-entitlements.named-only");
+    async check({ admin, listing, users: [first = "", second = ""], rule }) {
       const given = (user: string, expected: readonly string[]) =>
         entitlementsOf(admin, listing, { user, expected });
       rule.equal("what a user has who wasn't named", await given(second, []), []);
@@ -66,7 +64,7 @@ export const assignmentEffects = [
       await purchaseWithPool({ buyer: admin, seller }, listing);
       await admin.startTrial(other);
     },
-    async check({ admin, listing, other, users: [user = ""], expect }) {
+    async check({ admin, listing, other, users: [user = ""], rule }) {
       await assign(admin, listing, [user]);
       // A user who has nothing of a listing may be unknown there.
       const asked = { itemID: other, userName: user };
@@ -74,7 +72,7 @@ export const assignmentEffects = [
       const { userEntitlements } = (objectIn(response.text) ??
         {}) as Partial<UserEntitlementsOfUser>;
       const given = userEntitlements?.entitlements ?? [];
-      expect("user-entitlements.named-only").equal("what it has of the other listing", given, []);
+      rule.equal("what it has of the other listing", given, []);
     },
   }),
   scenario({
@@ -84,11 +82,9 @@ export const assignmentEffects = [
     needs: { ...parties, users: members(2) },
     arrange: ({ admin, seller, listing, users: [first = ""] }) =>
       purchaseAndAssign({ admin, seller, listing }, [first], ["standard", "advanced"]),
-    async check({ admin, listing, users: [, second = ""], expect }) {
+    async check({ admin, listing, users: [, second = ""], rule }) {
       const userEntitlements = { users: [second], entitlements: ["standard"] };
-      await expect("user-entitlements.counts-distinct").accepted(
-        admin.provisionUserEntitlements(listing, { userEntitlements }),
-      );
+      await rule.accepted(admin.provisionUserEntitlements(listing, { userEntitlements }));
     },
   }),
   scenario({
@@ -101,10 +97,10 @@ export const assignmentEffects = [
       await assign(admin, listing, users, ["advanced"]);
       await mustHave({ admin, waiting }, listing, { [users[0] ?? ""]: ["advanced"] });
     },
-    async check({ admin, listing, users: [user = ""], expect }) {
+    async check({ admin, listing, users: [user = ""], rule }) {
       const expected = ["advanced"];
       const given = await entitlementsOf(admin, listing, { user, expected });
-      expect("user-entitlements.replaces").equal("what the user has", given, expected);
+      rule.equal("what the user has", given, expected);
     },
   }),
   scenario({
@@ -145,11 +141,11 @@ export const assignmentEffects = [
       await purchaseAndAssign({ admin, seller, listing }, users);
       await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
     },
-    async check({ admin, listing, users: [user = ""], expect }) {
+    async check({ admin, listing, users: [user = ""], rule }) {
       const call = admin.listUserEntitlements(listing);
       // A portal may also refuse to list what is no longer there.
       const left = refuses(await call.send()) ? [] : assignedTo(await call, user);
-      expect("delete.user-entitlements").equal("what the user has", left, []);
+      rule.equal("what the user has", left, []);
     },
   }),
 ];

@@ -40,11 +40,11 @@ export const authorizationCodes = [
     rules: ["oauth.code-valid"],
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone, application: applicationOf },
-    async check({ caller, application, expect }) {
+    async check({ caller, application, rule }) {
       const forged = purchaseOf({ application }, "forged");
       const exchange = await caller.exchange("createOAuthToken", forged);
       const { text } = exchange.response;
-      expect("oauth.code-valid").ok("a refusal of a forged code", refuses(exchange), text);
+      rule.ok("a refusal of a forged code", refuses(exchange), text);
     },
   }),
   scenario({
@@ -52,8 +52,7 @@ export const authorizationCodes = [
     title: "a code is exchanged for an access token and a refresh token",
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
-      const rule = expect("oauth.code");
+    async check({ rule, ...signing }) {
       const { caller, application, credentials } = signing;
       const ask = await whoAsks(caller);
       const tokens = await rule.accepted(exchanged(caller, await codeFor(signing)));
@@ -79,11 +78,11 @@ export const authorizationCodes = [
     rules: ["oauth.code-valid"],
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
+    async check({ rule, ...signing }) {
       const grant = await codeFor(signing);
       await exchanged(signing.caller, grant);
       const again = signing.caller.createOAuthToken(grant);
-      await expect("oauth.code-valid").refused(again, "invalidCode");
+      await rule.refused(again, "invalidCode");
     },
   }),
   scenario({
@@ -92,13 +91,13 @@ export const authorizationCodes = [
     rules: ["oauth.code-valid"],
     capabilities: [...byPage, "clock"],
     needs: ofPage,
-    async check({ expect, clock, ...signing }) {
+    async check({ rule, clock, ...signing }) {
       const [first, second] = [await codeFor(signing), await codeFor(signing)];
       await clock.advance(9 * MINUTE);
       await exchanged(signing.caller, first);
       await clock.advance(2 * MINUTE);
       const late = signing.caller.createOAuthToken(second);
-      await expect("oauth.code-valid").refused(late, "invalidCode");
+      await rule.refused(late, "invalidCode");
     },
   }),
   scenario({
@@ -106,11 +105,11 @@ export const authorizationCodes = [
     title: "a code is refused with another redirect_uri",
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
+    async check({ rule, ...signing }) {
       const grant = await codeFor(signing);
       const other = { ...grant, redirect_uri: `${RETURN}?other=1` };
       const call = signing.caller.createOAuthToken(other);
-      await expect("oauth.code-redirect").refused(call, "redirectMismatch");
+      await rule.refused(call, "redirectMismatch");
       await exchanged(signing.caller, grant);
     },
   }),
@@ -119,8 +118,7 @@ export const authorizationCodes = [
     title: "a code with a challenge is good for its verifier",
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
-      const rule = expect("oauth.code-verifier");
+    async check({ rule, ...signing }) {
       const { caller } = signing;
       const hashed = await codeFor(signing, S256);
       const others = [{}, { code_verifier: CHALLENGE }, { code_verifier: `${VERIFIER}x` }];
@@ -138,10 +136,10 @@ export const authorizationCodes = [
     rules: ["oauth.code-verifier"],
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
+    async check({ rule, ...signing }) {
       const grant = await codeFor(signing);
       const call = { ...grant, code_verifier: VERIFIER };
-      await refuseVerifiers(signing.caller, expect("oauth.code-verifier"), [call]);
+      await refuseVerifiers(signing.caller, rule, [call]);
       await exchanged(signing.caller, grant);
     },
   }),
@@ -150,8 +148,7 @@ export const authorizationCodes = [
     title: "a refresh token is valid for two weeks by default",
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
-      const rule = expect("oauth.refresh-lifetime");
+    async check({ rule, ...signing }) {
       const secondsOf = async (more: { readonly expiration?: number }) =>
         (await tokensFor(signing, more)).refresh_token_expires_in;
       rule.equal("the seconds by default", await secondsOf({}), 14 * DAYS);

@@ -20,13 +20,13 @@ export const authorizeApplication = [
     title: "an unknown application does not get a user's browser back",
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       const request = asked({ application: { client_id: "no.such.app", client_secret: "" } });
       const fields = { f: undefined };
       const { response } = await caller.exchange("authorizeApplication", request, { fields });
       const { location = "" } = response;
       const isSentBack = location.startsWith(RETURN);
-      expect("authorize.client-known").ok("no redirect to the application", !isSentBack, location);
+      rule.ok("no redirect to the application", !isSentBack, location);
     },
   }),
   refusal({
@@ -45,8 +45,7 @@ export const authorizeApplication = [
     title: "a browser is not sent to an address that isn't registered",
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone, application: applicationOf },
-    async check({ caller, application, expect }) {
-      const rule = expect("authorize.redirect-registered");
+    async check({ caller, application, rule }) {
       // With a mistake, a portal that doesn't compare addresses would send the browser back at once.
       for (const response_type of ["code", "sandwich"]) {
         const request = { ...asked({ application }), redirect_uri: ELSEWHERE, response_type };
@@ -63,8 +62,7 @@ export const authorizeApplication = [
     rules: ["authorize.redirect-registered"],
     capabilities: byPage,
     needs: ofPage,
-    async check({ caller, application, expect }) {
-      const rule = expect("authorize.redirect-registered");
+    async check({ caller, application, rule }) {
       for (const redirect_uri of [
         ELSEWHERE,
         "http://localhost@not-registered.example/",
@@ -83,8 +81,7 @@ export const authorizeApplication = [
     title: "an unknown response_type is an error for the application",
     capabilities: byPage,
     needs: ofPage,
-    async check({ caller, application, expect }) {
-      const rule = expect("authorize.response-type");
+    async check({ caller, application, rule }) {
       const wrong = asked({ application }, { response_type: "sandwich", state: "mine" });
       await rule.refused(caller.authorizeApplication(wrong), "unknownResponseType");
       const sent = await caller.exchange("authorizeApplication", wrong, { fields: { f: "html" } });
@@ -102,8 +99,7 @@ export const authorizeApplication = [
     title: "a malformed challenge is an error for the application",
     capabilities: byPage,
     needs: ofPage,
-    async check({ caller, application, expect }) {
-      const rule = expect("authorize.challenge");
+    async check({ caller, application, rule }) {
       for (const wrong of [
         { code_challenge: CHALLENGE.slice(1) },
         { code_challenge: CHALLENGE.repeat(3) },
@@ -122,8 +118,7 @@ export const authorizeApplication = [
     title: "the sign-in page has the request as oauth_state",
     capabilities: byPage,
     needs: ofPage,
-    async check({ caller, application, expect }) {
-      const rule = expect("authorize.page");
+    async check({ caller, application, rule }) {
       const { oauth_state } = await rule.accepted(
         caller.authorizeApplication(asked({ application })),
       );
@@ -142,8 +137,7 @@ export const authorizeApplication = [
     title: "a program without an address gets a code that buys a token",
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
-      const rule = expect("authorize.out-of-band");
+    async check({ rule, ...signing }) {
       const redirect_uri = "urn:ietf:wg:oauth:2.0:oob";
       const location = await signInFor(signing, { redirect_uri });
       rule.ok("the portal's own page", /\/oauth2\/approval\?code=./.test(location), location);

@@ -111,8 +111,7 @@ export const changesByGet = [
       if (isDeclined(await update.send())) throw new NotOffered("listing-properties");
       return id;
     },
-    async check({ owner, expect }, id) {
-      const rule = expect("transport.post-only");
+    async check({ owner, rule }, id) {
       const own = owner.username;
       await rule.refused(owner.listItem(own, id, { sent: GET }), "methodNotAllowed");
       const list = owner.listItem(own, id);
@@ -146,8 +145,7 @@ export const changesByGet = [
     rules: ["transport.post-only"],
     capabilities: ["stateful", "passwords"],
     needs: { caller: anyone, credentials: credentialsOf },
-    async check({ caller, credentials, expect }) {
-      const rule = expect("transport.post-only");
+    async check({ caller, credentials, rule }) {
       // A password in an address ends up in logs. So the real one is sent only if the portal takes a wrong one by GET as it
       // does by POST. A new name each time, since portals count wrong passwords by name.
       const wrong = {

@@ -71,11 +71,10 @@ const refusals = [
     title: "a refusal is an envelope of code, message and details",
     capabilities: ["stateful"],
     needs: { caller: anyone },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       for (const token of [null, "forged"]) {
         const exchange = await caller.exchange("listPurchases", { portalID: "self" }, { token });
-        if (refuses(exchange))
-          expect("errors.envelope").equal("what is wrong", flawsOf(exchange), []);
+        if (refuses(exchange)) rule.equal("what is wrong", flawsOf(exchange), []);
       }
     },
   }),
@@ -84,7 +83,7 @@ const refusals = [
     title: "refusals because of a token or password have status 200",
     capabilities: ["stateful"],
     needs: { caller: anyone },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       const own = { portalID: "self" };
       const wrong = { username: `no.such.user.${crypto.randomUUID()}`, password: "wrong" };
       const refused = {
@@ -93,7 +92,7 @@ const refusals = [
         "a wrong password": await caller.exchange("generateToken", wrong),
       };
       for (const [what, { response }] of Object.entries(refused))
-        expect("errors.status-200").equal(`the status for ${what}`, response.status, 200);
+        rule.equal(`the status for ${what}`, response.status, 200);
     },
   }),
   scenario({
@@ -128,8 +127,7 @@ const parameters = [
     title: "a malformed parameter is refused and named",
     capabilities: ["stateful"],
     needs: { admin: vendor.administrates },
-    async check({ admin, expect }) {
-      const rule = expect("parameters.valid");
+    async check({ admin, rule }) {
       const send = (num: string) => admin.listCustomers(admin.orgId, { sent: { fields: { num } } });
       await send("5");
       const { details } = await rule.refused(send("abc"), "invalidParameters");

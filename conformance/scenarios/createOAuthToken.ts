@@ -39,10 +39,10 @@ const applications = [
     title: "an unknown grant type is refused",
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
-    async check({ caller, application, expect }) {
+    async check({ caller, application, rule }) {
       const grant = { ...application, grant_type: "sandwich" };
       const exchange = await caller.exchange("createOAuthToken", grant);
-      expect("oauth.grant-known").ok("a refusal", isRefusal(exchange), exchange.response.text);
+      rule.ok("a refusal", isRefusal(exchange), exchange.response.text);
       await caller.createOAuthToken({ ...application, ...client });
     },
   }),
@@ -52,8 +52,7 @@ const applications = [
     // Guesses may be taken for an attack, so only a portal that follows the contract to the letter gets them.
     capabilities: ["stateful", "exact-outcomes", "oauth"],
     needs: ofApplication,
-    async check({ caller, application, expect }) {
-      const rule = expect("oauth.attempts");
+    async check({ caller, application, rule }) {
       const guess = { ...application, ...client, ...UNKNOWN };
       for (let time = 0; time < 10; time++)
         await rule.refused(caller.createOAuthToken(guess), "unknownClient");
@@ -66,11 +65,10 @@ const applications = [
     title: "an unknown application is refused",
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
-    async check({ caller, application, expect }) {
+    async check({ caller, application, rule }) {
       const grant = { ...application, ...client };
       await caller.createOAuthToken(grant);
       const exchange = await caller.exchange("createOAuthToken", { ...grant, ...UNKNOWN });
-      const rule = expect("oauth.client-known");
       rule.ok("a refusal", isRefusal(exchange), exchange.response.text);
       const { error } = Object(refusalIn(exchange)) as { readonly error?: unknown };
       // Whether the refusal has the names of OAuth is another rule's business.
@@ -82,16 +80,12 @@ const applications = [
     title: "a wrong secret of an application is refused",
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
-    async check({ caller, application, expect }) {
+    async check({ caller, application, rule }) {
       const grant = { ...application, ...client };
       await caller.createOAuthToken(grant);
       const wrong = { ...grant, client_secret: "not the secret" };
       const exchange = await caller.exchange("createOAuthToken", wrong);
-      expect("oauth.secret-right").ok(
-        "a refusal of a wrong secret",
-        isRefusal(exchange),
-        exchange.response.text,
-      );
+      rule.ok("a refusal of a wrong secret", isRefusal(exchange), exchange.response.text);
     },
   }),
   scenario({
@@ -99,13 +93,12 @@ const applications = [
     title: "a token without a format is JSON",
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
-    async check({ caller, application, expect }) {
+    async check({ caller, application, rule }) {
       const grant = { ...application, ...client };
       await caller.createOAuthToken(grant);
       const { response } = await caller.exchange("createOAuthToken", grant, {
         fields: { f: undefined },
       });
-      const rule = expect("oauth.json-default");
       rule.ok("JSON without a format", objectIn(response.text) !== undefined, response.text);
     },
   }),
@@ -114,8 +107,7 @@ const applications = [
     title: "an application's token works, and comes with its duration",
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
-    async check({ caller, application, expect }) {
-      const rule = expect("oauth.client-credentials");
+    async check({ caller, application, rule }) {
       // A portal without a search shows nothing of the token.
       await caller.searchListings({ q: "*" });
       const { access_token: token, expires_in } = await rule.accepted(
@@ -130,8 +122,7 @@ const applications = [
     title: "an application acts with the rights of its owner",
     capabilities: ["stateful", "exact-outcomes", "oauth"],
     needs: { owner: vendor.administrates, application: applicationOf },
-    async check({ owner, application, expect }) {
-      const rule = expect("oauth.application-rights");
+    async check({ owner, application, rule }) {
       const ask = await whoAsks(owner);
       const { access_token: token } = await owner.createOAuthToken({ ...application, ...client });
       const self = await rule.accepted(ask({ token }));
@@ -143,9 +134,9 @@ const applications = [
     title: "an application's token is valid for two hours by default",
     capabilities: ["oauth"],
     needs: ofApplication,
-    async check({ caller, application, expect }) {
+    async check({ caller, application, rule }) {
       const { expires_in } = await caller.createOAuthToken({ ...application, ...client });
-      expect("oauth.expiration").equal("the duration in seconds", inSeconds(expires_in), 2 * HOUR);
+      rule.equal("the duration in seconds", inSeconds(expires_in), 2 * HOUR);
     },
   }),
   scenario({
@@ -154,8 +145,7 @@ const applications = [
     rules: ["oauth.expiration"],
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
-    async check({ caller, application, expect }) {
-      const rule = expect("oauth.expiration");
+    async check({ caller, application, rule }) {
       const asked = async (expiration: number) => {
         const grant = { ...application, ...client, expiration };
         return inSeconds((await rule.accepted(caller.createOAuthToken(grant))).expires_in);

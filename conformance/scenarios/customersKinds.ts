@@ -106,9 +106,9 @@ export const customersKinds = [
       await buyer.expressInterest(other);
       await buyer.purchaseListing(free);
     },
-    async check({ buyer, seller, listing, other, free, expect }) {
+    async check({ buyer, seller, listing, other, free, rule }) {
       const kinds = { [listing]: "trial", [other]: "interested", [free]: "purchased" } as const;
-      await checkTypes({ buyer, seller }, kinds, expect("customers.type"));
+      await checkTypes({ buyer, seller }, kinds, rule);
     },
   }),
   ...(["interested", "trial", "purchased"] as const).map((kind) =>
@@ -163,10 +163,9 @@ export const customersKinds = [
       await buyer.expressInterest(listing);
       await buyer.startTrial(listing);
     },
-    async check({ expect, ...parties }) {
+    async check({ rule, ...parties }) {
       const { buyer, seller, listing } = parties;
       const shown = (await findCustomer(seller, listing, buyer.orgId))?.provision;
-      const rule = expect("customers.type-both");
       for (const type of ["REQUEST", "TRIAL"] as const) {
         const isFound = await isListed(parties, { type });
         // It is both only if the trial keeps the interest, which is another rule's.

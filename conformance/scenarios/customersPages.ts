@@ -91,15 +91,11 @@ export const customersPages = [
     capabilities: ["stateful", "write"],
     needs: ONE_LISTING,
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ seller, expect }, { modified }) {
+    async check({ seller, rule }, { modified }) {
       for (const filters of [...FILTERS, { modified: modified + 10 * DAY }] as Filters[]) {
         const { total } = await seller.listCustomers(seller.orgId, { ...filters, num: 1 });
         const found = await everyCustomer(seller, filters);
-        expect("customers.total").equal(
-          `the total with ${JSON.stringify(filters)}`,
-          total,
-          found.length,
-        );
+        rule.equal(`the total with ${JSON.stringify(filters)}`, total, found.length);
       }
     },
   }),
@@ -109,14 +105,14 @@ export const customersPages = [
     capabilities: ["write"],
     needs: ONE_LISTING,
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ seller, expect }) {
+    async check({ seller, rule }) {
       let page = await seller.listCustomers(seller.orgId, { num: 100 });
       let count = page.provisions.length;
       while (page.provisions.length > 0 && count < page.total) {
         page = await seller.listCustomers(seller.orgId, { num: 100, start: count + 1 });
         count += page.provisions.length;
       }
-      expect("customers.next-start-end").equal("the nextStart of the end", page.nextStart, -1);
+      rule.equal("the nextStart of the end", page.nextStart, -1);
     },
   }),
   scenario({
@@ -159,11 +155,11 @@ export const customersPages = [
       for (const who of [buyer, other])
         for (const itemId of [listing, second, third]) await who.expressInterest(itemId);
     },
-    async check({ seller, expect }) {
+    async check({ seller, rule }) {
       const { provisions } = await seller.listCustomers(seller.orgId);
       const explicit = await seller.listCustomers(seller.orgId, { num: 10 });
       const wanted = explicit.provisions.map(nameOf);
-      expect("customers.page-default").equal("the page", provisions.map(nameOf), wanted);
+      rule.equal("the page", provisions.map(nameOf), wanted);
     },
   }),
   scenario({
@@ -171,8 +167,7 @@ export const customersPages = [
     title: "a num above 100 is refused, or counts as 100 at most",
     capabilities: ["stateful"],
     needs: { seller: vendor.administrates },
-    async check({ seller, expect }) {
-      const rule = expect("customers.page-max");
+    async check({ seller, rule }) {
       await rule.accepted(seller.listCustomers(seller.orgId, { num: 100 }));
       const exchange = await seller.exchange("listCustomers", {
         portalID: seller.orgId,
@@ -190,8 +185,7 @@ export const customersPages = [
     title: "a num above 100 counts as 100",
     capabilities: ["stateful"],
     needs: { seller: vendor.administrates },
-    async check({ seller, expect }) {
-      const rule = expect("customers.num-clamped");
+    async check({ seller, rule }) {
       const call = seller.listCustomers(seller.orgId, { num: 1000 });
       const { num, provisions } = await rule.accepted(call);
       const isClamped = num === 100 || num === provisions.length;

@@ -88,8 +88,7 @@ export const customersSort = [
       needs: TWO_LISTINGS,
       arrange: ({ listing, other, ...parties }) =>
         purchaseInOrder(parties, [listing, other], PURCHASES[field](listing, other)),
-      async check({ buyer, seller, listing, other, expect }) {
-        const rule = expect("customers.sort");
+      async check({ buyer, seller, listing, other, rule }) {
         for (const sortOrder of ["asc", "desc"] as const) {
           const entries = await everyCustomer(seller, { sortFields: [field], sortOrder }, rule);
           const keyOf = (itemId: string) =>
@@ -123,8 +122,7 @@ export const customersSort = [
         await waiting.past(modified);
       }
     },
-    async check({ seller, expect }) {
-      const rule = expect("customers.sort");
+    async check({ seller, rule }) {
       for (const sortOrder of ["asc", "desc"] as const) {
         const entries = await everyCustomer(seller, { sortFields: ["orgname"], sortOrder }, rule);
         // A customer that isn't the provision's is no fault of the order.
@@ -143,8 +141,7 @@ export const customersSort = [
     needs: TWO_LISTINGS,
     arrange: ({ listing, other, ...parties }) =>
       purchaseInOrder(parties, [listing, other], PURCHASES.created(listing, other)),
-    async check({ seller, expect }) {
-      const rule = expect("customers.sort-default");
+    async check({ seller, rule }) {
       const created = (await everyCustomer(seller)).map(KEYS.created);
       rule.ok("the order without sort parameters", isSorted(created), created);
     },
@@ -157,8 +154,7 @@ export const customersSort = [
     needs: TWO_LISTINGS,
     arrange: ({ listing, other, ...parties }) =>
       purchaseInOrder(parties, [listing, other], PURCHASES.created(listing, other)),
-    async check({ seller, expect }) {
-      const rule = expect("customers.sort-default");
+    async check({ seller, rule }) {
       const created = (await everyCustomer(seller, { sortFields: ["created"] }, rule)).map(
         KEYS.created,
       );
@@ -175,10 +171,10 @@ export const customersSort = [
       for (const itemId of [listing, other].toSorted().toReversed())
         await buyer.expressInterest(itemId);
     },
-    async check({ buyer, seller, listing, other, expect }) {
+    async check({ buyer, seller, listing, other, rule }) {
       const entries = await everyCustomer(seller, { type: "REQUEST", sortFields: ["endDate"] });
       const items = itemsOf(entries, buyer.orgId).filter((id) => id === listing || id === other);
-      expect("customers.sort-ties").equal("the items", items, items.toSorted());
+      rule.equal("the items", items, items.toSorted());
     },
   }),
   scenario({
@@ -191,12 +187,12 @@ export const customersSort = [
       const both = [buyer, stranger].toSorted((a, b) => (a.orgId < b.orgId ? 1 : -1));
       for (const who of both) await who.expressInterest(listing);
     },
-    async check({ seller, listing, expect }) {
+    async check({ seller, listing, rule }) {
       const entries = await everyCustomer(seller, { type: "REQUEST", sortFields: ["endDate"] });
       const purchasers = withoutEnd(entries)
         .filter(({ provision }) => provision.itemId === listing)
         .map(({ provision }) => provision.purchaserOrgId);
-      expect("customers.sort-ties").equal("the purchasers", purchasers, purchasers.toSorted());
+      rule.equal("the purchasers", purchasers, purchasers.toSorted());
     },
   }),
   scenario({
@@ -216,8 +212,7 @@ export const customersSort = [
         await purchaseInOrder({ ...rest, buyer: who }, listings, ends);
       }
     },
-    async check({ buyer, seller, stranger, expect }) {
-      const rule = expect("customers.sort-list");
+    async check({ buyer, seller, stranger, rule }) {
       for (const sortOrder of ["asc", "desc"] as const) {
         const sortFields: Field[] = ["orgname", "endDate"];
         const byOne = await everyCustomer(seller, { sortFields: ["orgname"], sortOrder });

@@ -99,11 +99,11 @@ export const deleteItem = [
       await seller.addRelationship(seller.username, pair);
       return pair;
     },
-    async check({ seller, expect }, { originItemId, destinationItemId }) {
+    async check({ seller, rule }, { originItemId, destinationItemId }) {
       if ((await relatedTo(seller, originItemId)).length === 0) return;
       await seller.deleteItem(seller.username, destinationItemId);
       const left = await relatedTo(seller, originItemId);
-      expect("relationship.vanishes").equal("the related items", left, []);
+      rule.equal("the related items", left, []);
     },
   }),
 ];

@@ -54,9 +54,8 @@ export const deleteProvision = [
     title: "a deletion of what is not provisioned is refused",
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
-    async check({ buyer, seller, listing, expect }) {
+    async check({ buyer, seller, listing, rule }) {
       const asked = { purchaserOrgId: buyer.orgId };
-      const rule = expect("delete.provisioned");
       const isThere = (await findCustomer(seller, listing, buyer.orgId)) !== undefined;
       const call = seller.deleteProvision(listing, asked);
       // A portal that doesn't delete has it from before.
@@ -73,9 +72,8 @@ export const deleteProvision = [
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
-    async check({ buyer, seller, listing, expect }) {
+    async check({ buyer, seller, listing, rule }) {
       const asked = { purchaserOrgId: buyer.orgId };
-      const rule = expect("delete.effect");
       const call = seller.deleteProvision(listing, asked);
       await mustBeKept(call, seller, { listing, ...asked });
       const { success, itemId, purchaserOrgId } = await rule.accepted(call);
@@ -97,14 +95,14 @@ export const deleteProvision = [
       listing: offers.interest,
     },
     arrange: ({ admin, seller, listing }) => haveInterest(admin, seller, listing),
-    async check({ admin, seller, listing, expect, waiting }) {
+    async check({ admin, seller, listing, rule, waiting }) {
       await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
       const isGone = await waiting.until(async () => {
         const { groups, customer } = await readProvision(listing, { admin, seller });
         return groups.length === 0 && customer === undefined;
       });
       const { groups, customer } = await readProvision(listing, { admin, seller });
-      expect("delete.effect").ok("the provision to be in neither list", isGone, {
+      rule.ok("the provision to be in neither list", isGone, {
         groups,
         customer,
       });
@@ -120,16 +118,12 @@ export const deleteProvision = [
       await haveInterest(buyer, seller, listing);
       await other.expressInterest(listing);
     },
-    async check({ buyer, seller, other, listing, expect }) {
+    async check({ buyer, seller, other, listing, rule }) {
       const before = await findCustomer(seller, listing, other.orgId);
-      expect("delete.effect").needs("the other organization's provision", before !== undefined);
+      rule.needs("the other organization's provision", before !== undefined);
       await seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId });
       const left = await findCustomer(seller, listing, other.orgId);
-      expect("delete.effect").ok(
-        "the other organization's provision to remain",
-        left !== undefined,
-        "it is gone",
-      );
+      rule.ok("the other organization's provision to remain", left !== undefined, "it is gone");
     },
   }),
   scenario({
@@ -147,12 +141,12 @@ export const deleteProvision = [
       await haveInterest(admin, seller, listing);
       await admin.expressInterest(other);
     },
-    async check({ admin, seller, listing, other, expect }) {
+    async check({ admin, seller, listing, other, rule }) {
       const groups = async () =>
         groupsWith(await admin.listPurchases(admin.orgId), other, admin.orgId);
       const before = await groups();
       await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
-      expect("delete.effect").equal("the groups with the other listing", await groups(), before);
+      rule.equal("the groups with the other listing", await groups(), before);
     },
   }),
   scenario({
@@ -166,8 +160,7 @@ export const deleteProvision = [
       await buyer.startTrial(listing).send();
       await seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }).send();
     },
-    async check({ buyer, listing, expect }) {
-      const rule = expect("delete.no-trace");
+    async check({ buyer, listing, rule }) {
       const interest = await buyer.expressInterest(listing, CONTACT).send();
       rule.ok("an interest to succeed", !refuses(interest), interest.response.text);
       const trial = await buyer.startTrial(listing, CONTACT).send();

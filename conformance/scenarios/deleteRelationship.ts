@@ -42,8 +42,7 @@ export const deleteRelationship = [
       await seller.addRelationship(seller.username, pair);
       return pair;
     },
-    async check({ seller, expect }, pair) {
-      const rule = expect("relationship.deletion-effect");
+    async check({ seller, rule }, pair) {
       // Whether the items were related is another rule's business.
       if ((await relatedTo(seller, pair.originItemId)).length === 0) return;
       await rule.accepted(seller.deleteRelationship(seller.username, pair));

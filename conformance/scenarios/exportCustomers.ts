@@ -38,9 +38,9 @@ export const exportCustomers = [
     title: "a table in another format than csv is refused",
     capabilities: ["stateful"],
     needs: { seller: vendor.administrates },
-    async check({ seller, expect }) {
+    async check({ seller, rule }) {
       await requireTable(seller);
-      await expect("export.format-known").refused(
+      await rule.refused(
         seller.exportCustomers(seller.orgId, { sent: { fields: { f: "xls" } } }),
         "tableOnly",
       );
@@ -51,9 +51,9 @@ export const exportCustomers = [
     title: "exporting another organization's customers is refused",
     capabilities: ["stateful"],
     needs: { buyer: purchaser.administrates, seller: vendor.administrates },
-    async check({ buyer, seller, expect }) {
+    async check({ buyer, seller, rule }) {
       await requireTable(seller);
-      await expect("export.who").refused(buyer.exportCustomers(seller.orgId), "notOwnCustomers");
+      await rule.refused(buyer.exportCustomers(seller.orgId), "notOwnCustomers");
     },
   }),
   scenario({
@@ -65,9 +65,8 @@ export const exportCustomers = [
       await requireTable(seller);
       await buyer.expressInterest(listing);
     },
-    async check({ seller, expect }) {
+    async check({ seller, rule }) {
       const { text } = (await seller.exportCustomers(seller.orgId).send()).response;
-      const rule = expect("export.csv");
       const isPage = text.trimStart().startsWith("<");
       rule.ok("a table, not a page or JSON", !isPage && objectIn(text) === undefined, text);
       // Its columns and its type are written nowhere, only that a client saves it as a table.

@@ -38,8 +38,7 @@ export const expressInterest = [
       admin: purchaser.administrates,
       listing: offers.interest,
     },
-    async check({ member, buyer, admin, listing, expect }) {
-      const rule = expect("interest.privilege");
+    async check({ member, buyer, admin, listing, rule }) {
       await rule.refused(member.expressInterest(listing), "noPrivilege");
       const call = buyer.expressInterest(listing);
       await mustNotBeForPrivilege(buyer, call, admin.expressInterest(listing));
@@ -65,8 +64,7 @@ export const expressInterest = [
       await buyer.startTrial(listing);
       await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
     },
-    async check({ buyer, seller, listing, expect }) {
-      const rule = expect("interest.not-purchased");
+    async check({ buyer, seller, listing, rule }) {
       const kept = await findCustomer(seller, listing, buyer.orgId);
       const call = buyer.expressInterest(listing);
       // A portal that doesn't store the purchase breaks another rule.
@@ -81,8 +79,7 @@ export const expressInterest = [
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, seller, listing, expect }) {
-      const rule = expect("interest.once");
+    async check({ buyer, seller, listing, rule }) {
       const call = buyer.expressInterest(listing);
       // A portal that stores neither breaks another rule.
       if (!refuses(await call.send("alreadyInterested"))) {
@@ -160,8 +157,7 @@ export const expressInterest = [
     rules: ["interest.purchaser-fields"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
-    async check({ buyer, admin, seller, listing, expect }) {
-      const rule = expect("interest.purchaser-fields");
+    async check({ buyer, admin, seller, listing, rule }) {
       const interest = await buyer.expressInterest(listing);
       const listed = await readProvision(listing, { admin, seller });
       for (const one of [interest, ...listed.provisions]) {
@@ -182,8 +178,7 @@ export const expressInterest = [
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
     arrange: async ({ buyer, listing }) => buyer.startTrial(listing),
-    async check({ buyer, listing, expect }, trial) {
-      const rule = expect("interest.keeps-trial");
+    async check({ buyer, listing, rule }, trial) {
       const { startDate, endDate, ...flags } = await rule.accepted(
         buyer.expressInterest(listing, CONTACT),
       );
@@ -200,7 +195,6 @@ export const expressInterest = [
       await buyer.startTrial(listing);
       await clock.advance(31 * DAY);
     },
-    check: ({ buyer, listing, expect }) =>
-      expect("interest.after-ended-trial").accepted(buyer.expressInterest(listing, CONTACT)),
+    check: ({ buyer, listing, rule }) => rule.accepted(buyer.expressInterest(listing, CONTACT)),
   }),
 ];

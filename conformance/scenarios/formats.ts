@@ -37,12 +37,12 @@ const ofReads = sampleReads.flatMap(({ suffix, name, caller: need, reads }) => [
     rules: ["format.html-default"],
     capabilities: ["stateful"],
     needs: { caller: need },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       for (const { read } of await offeredReads(caller, reads)) {
         for (const f of [undefined, "html"]) {
           const { response } = await caller.exchange(...read, { fields: { f } });
           const asked = f === undefined ? "without a format" : "with f=html";
-          expect("format.html-default").ok(`a page from ${read[0]} ${asked}`, isPage(response), {
+          rule.ok(`a page from ${read[0]} ${asked}`, isPage(response), {
             type: response.type,
             text: response.text,
           });
@@ -56,8 +56,7 @@ const ofReads = sampleReads.flatMap(({ suffix, name, caller: need, reads }) => [
     rules: ["format.pjson-indented"],
     capabilities: ["stateful"],
     needs: { caller: need },
-    async check({ caller, expect }) {
-      const rule = expect("format.pjson-indented");
+    async check({ caller, rule }) {
       for (const { read, plain } of await offeredReads(caller, reads)) {
         const { response } = await caller.exchange(...read, { fields: { f: "pjson" } });
         const value = rule.json(`pjson of ${read[0]}`, response.text) as object;
@@ -72,8 +71,7 @@ const ofReads = sampleReads.flatMap(({ suffix, name, caller: need, reads }) => [
     rules: ["format.callback"],
     capabilities: ["stateful"],
     needs: { caller: need },
-    async check({ caller, expect }) {
-      const rule = expect("format.callback");
+    async check({ caller, rule }) {
       for (const { read, plain } of await offeredReads(caller, reads)) {
         const { response } = await caller.exchange(...read, { fields: { callback: CALLBACK } });
         const argument = argumentOf(response.text, CALLBACK);
@@ -89,13 +87,13 @@ const ofReads = sampleReads.flatMap(({ suffix, name, caller: need, reads }) => [
     rules: ["format.json-type"],
     capabilities: ["stateful"],
     needs: { caller: need },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       for (const { read, plain } of await offeredReads(caller, reads)) {
         const { response: pretty } = await caller.exchange(...read, { fields: { f: "pjson" } });
         const { response: refusal } = await caller.exchange(...read, { token: "forged" });
         for (const response of [plain, pretty, refusal]) {
           if (objectIn(response.text) === undefined) continue;
-          expect("format.json-type").ok(
+          rule.ok(
             `application/json or text/plain from ${read[0]}`,
             isJsonType(response),
             response.type,
@@ -115,8 +113,7 @@ export const formats = [
     rules: ["format.callback"],
     capabilities: ["stateful"],
     needs: { caller: anyone },
-    async check({ caller, expect }) {
-      const rule = expect("format.callback");
+    async check({ caller, rule }) {
       const own = { portalID: "self" };
       const plain = await caller.exchange("listPurchases", own, { token: null });
       rule.needs("a refusal in JSON", objectIn(plain.response.text) !== undefined);
@@ -174,8 +171,7 @@ export const formats = [
     title: "an unknown format is refused",
     capabilities: ["stateful"],
     needs: { caller: anyone },
-    async check({ caller, expect }) {
-      const rule = expect("format.known");
+    async check({ caller, rule }) {
       const sent = { fields: { f: "xml" } };
       const { response } = await caller.exchange("getPortal", { portalID: "self" }, sent);
       // A portal may say on a page that it doesn't know the format.

@@ -37,10 +37,10 @@ const signingIn = [
     // Portals differ in whom they exempt, so only one that follows the contract to the letter is held to this.
     capabilities: ["stateful", "exact-outcomes", "both-schemes", "passwords"],
     needs,
-    async check({ caller, credentials, expect }) {
+    async check({ caller, credentials, rule }) {
       const ask = (scheme: "http" | "https") =>
         caller.generateToken({ ...credentials, sent: { scheme } });
-      await expect("token.https").refused(ask("http"), "httpsRequired");
+      await rule.refused(ask("http"), "httpsRequired");
       await ask("https");
     },
   }),
@@ -60,8 +60,7 @@ const signingIn = [
     rules: ["token.credentials"],
     capabilities: ["stateful", "passwords"],
     needs,
-    async check({ caller, credentials, expect }) {
-      const rule = expect("token.credentials");
+    async check({ caller, credentials, rule }) {
       const refused = async (username: string) => {
         const wrong = { username, password: "not the password" };
         const { code, message, details } = await rule.refused(
@@ -81,14 +80,11 @@ const signingIn = [
     title: "a user name in other capitals is refused",
     capabilities: ["stateful", "passwords"],
     needs,
-    async check({ caller, credentials, expect }) {
+    async check({ caller, credentials, rule }) {
       const upper = credentials.username.toUpperCase();
       const username = upper === credentials.username ? credentials.username.toLowerCase() : upper;
       if (username !== credentials.username)
-        await expect("token.username-case").refused(
-          caller.generateToken({ ...credentials, username }),
-          "wrongCredentials",
-        );
+        await rule.refused(caller.generateToken({ ...credentials, username }), "wrongCredentials");
       await caller.generateToken(credentials);
     },
   }),
@@ -97,8 +93,7 @@ const signingIn = [
     title: "a token comes with its end and its scheme, and works",
     capabilities: ["passwords"],
     needs,
-    async check({ caller, credentials, expect }) {
-      const rule = expect("token.reply");
+    async check({ caller, credentials, rule }) {
       // A portal without this resource shows nothing of the token.
       const ask = await whoAsks(caller);
       const own = userIn(await ask());
@@ -126,11 +121,11 @@ const durations = [
     title: "a token is valid for as many minutes as it was asked for",
     capabilities: ["stateful", "passwords"],
     needs,
-    async check({ caller, credentials, expect }) {
+    async check({ caller, credentials, rule }) {
       const five = await endOf(caller, credentials, 5);
       const between = (await endOf(caller, credentials, 15)) - five;
       if (!isEnd(between)) return;
-      expect("token.expiration").ok(
+      rule.ok(
         "ten minutes between the ends of five and of fifteen",
         Math.abs(between - 10 * MINUTE) < TOLERANCE,
         { between },
@@ -142,12 +137,12 @@ const durations = [
     title: "a token is valid for two hours by default, or for the maximum",
     capabilities: ["stateful", "passwords"],
     needs,
-    async check({ caller, credentials, expect }) {
+    async check({ caller, credentials, rule }) {
       // A portal whose maximum is less gives that maximum both times.
       const before = await endOf(caller, credentials, 120);
       const byDefault = await endOf(caller, credentials);
       if (!isEnd(before) || !isEnd(byDefault)) return;
-      expect("token.expiration-default").ok(
+      rule.ok(
         "the end of a token of 120 minutes by default",
         Math.abs(byDefault - before) < TOLERANCE,
         { minutesMore: (byDefault - before) / MINUTE },
@@ -159,8 +154,7 @@ const durations = [
     title: "an expiration of a hundred years is reduced to the maximum",
     capabilities: ["stateful", "passwords"],
     needs,
-    async check({ caller, credentials, expect }) {
-      const rule = expect("token.expiration-cap");
+    async check({ caller, credentials, rule }) {
       const expiration = 100 * 365 * 24 * 60;
       const five = await endOf(caller, credentials, 5);
       const { expires } = await rule.accepted(caller.generateToken({ ...credentials, expiration }));
@@ -177,12 +171,9 @@ const bindings = [
     title: "a token bound to no Referer, or to no address, is refused",
     capabilities: ["stateful", "passwords"],
     needs,
-    async check({ caller, credentials, expect }) {
+    async check({ caller, credentials, rule }) {
       for (const client of ["referer", "ip"] as const)
-        await expect("token.binding-named").refused(
-          caller.generateToken({ ...credentials, client }),
-          "invalidParameters",
-        );
+        await rule.refused(caller.generateToken({ ...credentials, client }), "invalidParameters");
       await caller.generateToken({ ...credentials, client: "referer", referer: REFERER });
       await caller.generateToken({ ...credentials, client: "ip", ip: ELSEWHERE });
     },

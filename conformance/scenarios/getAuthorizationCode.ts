@@ -10,12 +10,12 @@ export const getAuthorizationCode = [
     title: "a program reads a code from the title of the page",
     capabilities: byPage,
     needs: { caller: anyone },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       const fields = { f: undefined };
       const request = { code: CODE };
       const { response } = await caller.exchange("getAuthorizationCode", request, { fields });
       const title = /<title>(.*?)<\/title>/.exec(response.text)?.[1];
-      expect("approval.title").equal("the title", title, `SUCCESS code=${CODE}`);
+      rule.equal("the title", title, `SUCCESS code=${CODE}`);
     },
   }),
   refusal({

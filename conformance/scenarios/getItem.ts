@@ -6,13 +6,9 @@ export const getItem = [
     id: "item.described",
     title: "the item behind a listing says that it is listed",
     needs: { seller: vendor.administrates, listing: offers.anything },
-    async check({ seller, listing, expect }) {
+    async check({ seller, listing, rule }) {
       const { id, listed } = await seller.getItem(listing);
-      expect("item.described").equal(
-        "the item, and whether it is listed",
-        [id, listed],
-        [listing, true],
-      );
+      rule.equal("the item, and whether it is listed", [id, listed], [listing, true]);
     },
   }),
   refusal({
@@ -49,8 +45,7 @@ export const getItem = [
       await seller.getItem(listing);
       await buyer.startTrial(listing);
     },
-    async check({ buyer, listing, expect }) {
-      const rule = expect("item.provisioned-access");
+    async check({ buyer, listing, rule }) {
       const { id } = await rule.accepted(buyer.getItem(listing));
       rule.equal("the item", id, listing);
     },

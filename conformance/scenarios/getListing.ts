@@ -8,10 +8,10 @@ export const getListing = [
     id: "listing.properties",
     title: "a listing has the properties that its page names",
     needs: { reader: anyone, listing: offers.interest },
-    async check({ reader, listing, expect }) {
+    async check({ reader, listing, rule }) {
       const shown = await reader.getListing(listing);
       const missing = NAMED.filter((name) => shown[name] === undefined);
-      expect("listing.properties").equal("missing properties", missing, []);
+      rule.equal("missing properties", missing, []);
     },
   }),
   scenario({
@@ -45,8 +45,7 @@ export const getListing = [
     id: "listing.public-without-token",
     title: "a public listing is read without a token",
     needs: { reader: anyone, listing: offers.interest },
-    async check({ reader, listing, expect }) {
-      const rule = expect("listing.public-without-token");
+    async check({ reader, listing, rule }) {
       const { itemId } = await rule.accepted(reader.getListing(listing, { sent: { token: null } }));
       rule.equal("the listing", itemId, listing);
     },

@@ -11,20 +11,19 @@ export const getPortal = [
     title: "self is the caller's own organization",
     capabilities: ["stateful"],
     needs: { caller: anyone },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       // Shows that the portal knows the caller, without whom self is unknown.
       await whoAsks(caller);
-      const { id } = await expect("portal.self").accepted(caller.getPortal("self"));
-      expect("portal.self").equal("the organization", id, caller.orgId);
+      const { id } = await rule.accepted(caller.getPortal("self"));
+      rule.equal("the organization", id, caller.orgId);
     },
   }),
   scenario({
     id: "portal.listing-permissions",
     title: "an organization reads what it may list",
     needs: { caller: vendor.belongs },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       const { id, canListApps, canListData } = await caller.getPortal("self");
-      const rule = expect("portal.listing-permissions");
       rule.needs("the caller's own organization", id === caller.orgId);
       rule.equal(
         "the types of canListApps and canListData",
@@ -37,8 +36,7 @@ export const getPortal = [
     id: "portal.public-face",
     title: "others read only the public face of an organization",
     needs: { caller: purchaser.belongs, other: vendor.belongs },
-    async check({ caller, other, expect }) {
-      const rule = expect("portal.public-face");
+    async check({ caller, other, rule }) {
       for (const sent of [{}, { token: null }]) {
         const portal = await rule.accepted(
           caller.getPortal(other.orgId, { sent, example: "publicPortal" }),

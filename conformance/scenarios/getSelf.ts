@@ -8,9 +8,9 @@ export const getSelf = [
     title: "the caller's name and organization are those of its token",
     capabilities: ["stateful"],
     needs: { caller: anyone },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       const { username, orgId } = await caller.getSelf();
-      expect("self.caller").equal(
+      rule.equal(
         "the user and the organization",
         { username, orgId },
         { username: caller.username, orgId: caller.orgId },
@@ -23,10 +23,10 @@ export const getSelf = [
     rules: ["self.caller"],
     capabilities: ["stateful"],
     needs: { admin: administrator },
-    async check({ admin, expect }) {
+    async check({ admin, rule }) {
       const { role, privileges } = await admin.getSelf();
-      expect("self.caller").equal("the role", role, "org_admin");
-      expect("self.caller").ok("a list of privileges", Array.isArray(privileges), privileges);
+      rule.equal("the role", role, "org_admin");
+      rule.ok("a list of privileges", Array.isArray(privileges), privileges);
     },
   }),
 ];

@@ -16,8 +16,7 @@ export const getUser = [
     title: "a user is described with role and privileges",
     capabilities: ["stateful"],
     needs: { admin: administrator },
-    async check({ admin, expect }) {
-      const rule = expect("user.described");
+    async check({ admin, rule }) {
       const user = await admin.getUser(admin.username);
       rule.equal("what is wrong", flawsOf(user, admin.username), []);
       rule.equal("the role of an administrator", user.role, "org_admin");
@@ -29,8 +28,7 @@ export const getUser = [
     rules: ["user.described"],
     capabilities: ["stateful"],
     needs: { admin: purchaser.administrates, member: another(purchaser.belongs) },
-    async check({ admin, member, expect }) {
-      const rule = expect("user.described");
+    async check({ admin, member, rule }) {
       await admin.getUser(admin.username);
       const user = await rule.accepted(admin.getUser(member.username));
       rule.equal("what is wrong", flawsOf(user, member.username), []);
@@ -41,12 +39,12 @@ export const getUser = [
     title: "the id of a user takes the place of the name",
     capabilities: ["stateful"],
     needs: { caller: anyone },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       const { id } = await caller.getUser(caller.username);
       // A portal whose users have no ids isn't asked by them.
       if (!id) return;
-      const { username } = await expect("user.by-id").accepted(caller.getUser(id));
-      expect("user.by-id").equal("the user", username, caller.username);
+      const { username } = await rule.accepted(caller.getUser(id));
+      rule.equal("the user", username, caller.username);
     },
   }),
   scenario({
@@ -54,8 +52,7 @@ export const getUser = [
     title: "a plain member doesn't read a colleague's e-mail address",
     capabilities: ["stateful"],
     needs: { member: purchaser.isPlain, admin: purchaser.administrates },
-    async check({ member, admin, expect }) {
-      const rule = expect("user.personal-details");
+    async check({ member, admin, rule }) {
       const { email } = await admin.getUser(member.username);
       const own = await member.getUser(member.username);
       if (!email) return;

@@ -34,9 +34,9 @@ export const listCustomers = [
     title: "a member without privilege cannot read the customers",
     rules: ["customers.who"],
     needs: { member: vendor.isPlain, seller: vendor.sells },
-    async check({ member, seller, expect }) {
-      await expect("customers.who").refused(member.listCustomers(seller.orgId), "notOwnCustomers");
-      await expect("customers.who").accepted(seller.listCustomers(seller.orgId));
+    async check({ member, seller, rule }) {
+      await rule.refused(member.listCustomers(seller.orgId), "notOwnCustomers");
+      await rule.accepted(seller.listCustomers(seller.orgId));
     },
   }),
   ...UNKNOWN_VALUES.map(([id, name, value]) =>
@@ -46,16 +46,12 @@ export const listCustomers = [
       rules: ["parameters.valid"],
       capabilities: ["stateful"],
       needs: { seller: vendor.administrates },
-      async check({ seller, expect }) {
-        const { details } = await expect("parameters.valid").refused(
+      async check({ seller, rule }) {
+        const { details } = await rule.refused(
           seller.listCustomers(seller.orgId, { sent: { fields: { [name]: value } } }),
           "invalidParameters",
         );
-        expect("parameters.valid").ok(
-          `details that name ${name}`,
-          String(details).includes(name),
-          details,
-        );
+        rule.ok(`details that name ${name}`, String(details).includes(name), details);
         await seller.listCustomers(seller.orgId);
       },
     }),
@@ -97,7 +93,7 @@ export const listCustomers = [
       capabilities: ["stateful", "write"],
       needs: { ...who, buyer: purchaser.buys, listing: offers.interest },
       arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-      async check({ other, buyer, listing, expect }) {
+      async check({ other, buyer, listing, rule }) {
         // A portal may also refuse who sells nothing.
         const { response } = await other.exchange("listCustomers", {
           portalID: other.orgId,
@@ -105,7 +101,7 @@ export const listCustomers = [
         });
         const { provisions = [] } = (objectIn(response.text) ?? {}) as Partial<CustomersPage>;
         const items = itemsOf(provisions, buyer.orgId).filter((itemId) => itemId === listing);
-        expect("customers.content").equal("the purchaser's entries in its list", items, []);
+        rule.equal("the purchaser's entries in its list", items, []);
       },
     }),
   ),

@@ -58,10 +58,10 @@ export const listCustomersOlder = [
     id: "customers-older.who",
     title: "reading another organization's customers the older way is refused",
     needs: { buyer: purchaser.administrates, seller: vendor.administrates },
-    async check({ buyer, seller, expect }) {
+    async check({ buyer, seller, rule }) {
       await requireList(seller);
       const call = buyer.listCustomersOlder(seller.orgId);
-      await expect("customers-older.who").refused(call, "notOwnCustomers");
+      await rule.refused(call, "notOwnCustomers");
       await seller.listCustomersOlder(seller.orgId);
     },
   }),
@@ -115,8 +115,7 @@ export const listCustomersOlder = [
       await waiting.past(modified);
       await buyer.expressInterest(other);
     },
-    async check({ buyer, seller, expect }) {
-      const rule = expect("customers-older.parameters");
+    async check({ buyer, seller, rule }) {
       const namesOf = async (parameters: Parameters) => {
         const call = seller.listCustomersOlder(seller.orgId, parameters);
         return (await rule.accepted(call)).provisions.map(nameOf);

@@ -34,8 +34,7 @@ export const listItem = [
     capabilities: ["stateful", "items"],
     needs: { member: another(vendor.isPlain), ...needs },
     arrange: async ({ member }) => [await addListableOf(member), await addListableOf(member)],
-    async check({ member, seller, expect }, [one = "", other = ""]) {
-      const rule = expect("list.owner-or-admin");
+    async check({ member, seller, rule }, [one = "", other = ""]) {
       const byOwner = member.listItem(member.username, one);
       const byAdmin = seller.listItem(member.username, other);
       // If both are refused, the reason may be that the items have no listing properties.
@@ -108,8 +107,7 @@ export const listItem = [
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addListable(seller, { licenseType: "ela", price: "" }),
-    async check({ seller, expect }, id) {
-      const rule = expect("list.needed-properties");
+    async check({ seller, rule }, id) {
       await rule.accepted(seller.listItem(seller.username, id));
       const { licenseType } = await seller.getListing(id);
       rule.equal("the licence type", licenseType, "ela");

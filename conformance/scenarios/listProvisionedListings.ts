@@ -34,8 +34,7 @@ export const listProvisionedListings = [
     id: "provisioned-listings.who",
     title: "what is assigned to a user is not for a colleague to read",
     needs: { member: purchaser.isPlain, admin: another(purchaser.administrates) },
-    async check({ member, admin, expect }) {
-      const rule = expect("provisioned-listings.who");
+    async check({ member, admin, rule }) {
       await rule.refused(member.listProvisionedListings(admin.username), "notOwnListings");
       await rule.accepted(admin.listProvisionedListings(member.username));
     },
@@ -60,7 +59,7 @@ export const listProvisionedListings = [
     capabilities: ["write"],
     needs: { ...parties, user: purchaser.belongs },
     arrange: ({ listing, ...people }) => assignListing(listing, people),
-    async check({ user, expect }) {
+    async check({ user, rule }) {
       const { total, nextStart, provisionedListings } = await user.listProvisionedListings(
         user.username,
         { num: 100 },
@@ -69,11 +68,11 @@ export const listProvisionedListings = [
       const fits = isWhole
         ? total === provisionedListings.length
         : total > provisionedListings.length;
-      expect("provisioned-listings.total").ok(
-        `a total that counts ${isWhole ? "this page" : "more than this page"}`,
-        fits,
-        { total, nextStart, shown: provisionedListings.length },
-      );
+      rule.ok(`a total that counts ${isWhole ? "this page" : "more than this page"}`, fits, {
+        total,
+        nextStart,
+        shown: provisionedListings.length,
+      });
     },
   }),
   scenario({
@@ -83,10 +82,10 @@ export const listProvisionedListings = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, user: purchaser.belongs, other: another(purchaser.buys) },
     arrange: ({ listing, other: _, ...people }) => assignListing(listing, people),
-    async check({ other, listing, expect }) {
+    async check({ other, listing, rule }) {
       const page = await other.listProvisionedListings(other.username, { num: 100 });
       const found = page.provisionedListings.filter(({ itemId }) => itemId === listing);
-      expect("provisioned-listings.content").equal("the listing among them", found, []);
+      rule.equal("the listing among them", found, []);
     },
   }),
   scenario({
@@ -98,8 +97,7 @@ export const listProvisionedListings = [
       await assignListing(listing, { admin, seller, user });
       await assignListing(other, { admin, seller, user, sent: { scheme: "https" } });
     },
-    async check({ user, listing, other, expect }) {
-      const rule = expect("provisioned-listings.pages");
+    async check({ user, listing, other, rule }) {
       const page = (start: number) =>
         user.listProvisionedListings(user.username, { start, num: 1 });
       const [first, second] = [await page(1), await page(2)];
@@ -118,9 +116,9 @@ export const listProvisionedListings = [
     id: "provisioned-listings.page-default",
     title: "a page begins at the first listing and has ten by default",
     needs: { user: purchaser.belongs },
-    async check({ user, expect }) {
+    async check({ user, rule }) {
       const { start, num } = await user.listProvisionedListings(user.username);
-      expect("provisioned-listings.page-default").equal("start and num", [start, num], [1, 10]);
+      rule.equal("start and num", [start, num], [1, 10]);
     },
   }),
 ];

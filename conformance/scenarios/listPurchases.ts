@@ -62,9 +62,9 @@ export const listPurchases = [
     title: "a member without privilege does not read the purchases",
     rules: ["purchases.who"],
     needs: { member: purchaser.isPlain, buyer: purchaser.buys },
-    async check({ member, buyer, expect }) {
-      await expect("purchases.who").refused(member.listPurchases(member.orgId), "notOwnPurchases");
-      await expect("purchases.who").accepted(buyer.listPurchases(buyer.orgId));
+    async check({ member, buyer, rule }) {
+      await rule.refused(member.listPurchases(member.orgId), "notOwnPurchases");
+      await rule.accepted(buyer.listPurchases(buyer.orgId));
     },
   }),
   scenario({
@@ -73,8 +73,7 @@ export const listPurchases = [
     capabilities: ["stateful", "write"],
     needs: { ...reader, other: stranger.administrates, listing: offers.interest },
     arrange: ({ other, listing }) => other.expressInterest(listing),
-    async check({ admin, other, listing, expect }) {
-      const rule = expect("purchases.content");
+    async check({ admin, other, listing, rule }) {
       const own = await admin.listPurchases(admin.orgId, { status: "all" });
       rule.equal("the groups with the other's listing", groupsWith(own, listing), []);
       const its = await other.listPurchases(other.orgId, { status: "all" });
@@ -103,13 +102,9 @@ export const listPurchases = [
     capabilities: ["stateful", "write"],
     needs: { seller: vendor.administrates, buyer: purchaser.buys, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ seller, listing, expect }) {
+    async check({ seller, listing, rule }) {
       const own = await seller.listPurchases(seller.orgId, { status: "all" });
-      expect("purchases.content").equal(
-        "the groups with the listing",
-        groupsWith(own, listing),
-        [],
-      );
+      rule.equal("the groups with the listing", groupsWith(own, listing), []);
     },
   }),
   scenario({
@@ -142,16 +137,13 @@ export const listPurchases = [
     rules: ["purchases.groups"],
     capabilities: ["stateful", "write"],
     needs: { ...reader, seller: vendor.administrates, listing: offers.interest },
-    async check({ admin, seller, listing, expect }) {
+    async check({ admin, seller, listing, rule }) {
       const check = async (group: string, flags: ReturnType<typeof flagsOf>) => {
         const list = await admin.listPurchases(admin.orgId, { status: "all" });
         // Whether it is listed at all, and with which flags, is another rule's business.
         if (isDeepStrictEqual(flagsOf(purchaseOf(list, listing, admin.orgId)?.provision), flags))
-          expect("purchases.groups").equal("the groups", groupsWith(list, listing, admin.orgId), [
-            group,
-          ]);
+          rule.equal("the groups", groupsWith(list, listing, admin.orgId), [group]);
       };
-      const rule = expect("purchases.groups");
       await admin.expressInterest(listing);
       const list: Partial<Purchases> = await admin.listPurchases(admin.orgId);
       const absent = GROUPS.filter((group) => !Array.isArray(list[group]));
@@ -168,8 +160,7 @@ export const listPurchases = [
     capabilities: ["stateful", "write"],
     needs: { ...reader, listing: offers.interest },
     arrange: ({ admin, listing }) => admin.expressInterest(listing),
-    async check({ admin, listing, expect }) {
-      const rule = expect("purchases.content");
+    async check({ admin, listing, rule }) {
       const own = await admin.listPurchases(admin.orgId);
       rule.needs(
         "the listing under the organization's id",
@@ -186,9 +177,8 @@ export const listPurchases = [
     capabilities: ["write"],
     needs: { ...reader, free: offers.free },
     arrange: ({ admin, free }) => admin.purchaseListing(free, { example: "purchasedFree" }),
-    async check({ admin, free, expect }) {
+    async check({ admin, free, rule }) {
       const list = await admin.listPurchases(admin.orgId, { example: "onePurchase" });
-      const rule = expect("purchases.groups");
       const groups = groupsWith(list, free, admin.orgId);
       // Whether it is listed at all, and with which flags, is another rule's business.
       if (!isDeepStrictEqual(flagsOf(purchaseOf(list, free, admin.orgId)?.provision), PURCHASED))
@@ -265,11 +255,11 @@ export const listPurchases = [
       await admin.expressInterest(listing);
       return admin.getListing(listing);
     },
-    async check({ admin, listing, expect }, { title: own }) {
+    async check({ admin, listing, rule }, { title: own }) {
       const list = await admin.listPurchases(admin.orgId, { status: "all" });
       // Only the page Customers List prints a title there.
       const { title = own } = purchaseOf(list, listing)?.provision ?? {};
-      expect("provision.title").equal("the title", title, own);
+      rule.equal("the title", title, own);
     },
   }),
   ...purchasesStatus,

@@ -29,8 +29,7 @@ export const listRelatedItems = [
     title: "a relationship is followed from its origin and to it",
     capabilities: ["stateful"],
     needs,
-    async check({ seller, listing, provisioned, expect }) {
-      const rule = expect("related.direction");
+    async check({ seller, listing, provisioned, rule }) {
       const from = await related(seller, listing);
       rule.ok("the origin to lead to its destination", from.includes(provisioned), from);
       const to = await related(seller, provisioned, { direction: "reverse" });
@@ -48,8 +47,7 @@ export const listRelatedItems = [
     title: "a relationship of another type does not count",
     capabilities: ["stateful"],
     needs,
-    async check({ seller, listing, provisioned, expect }) {
-      const rule = expect("related.type");
+    async check({ seller, listing, provisioned, rule }) {
       const own = await related(seller, listing);
       rule.ok("the item by its own type", own.includes(provisioned), own);
       const other = await related(seller, listing, { type: "Service2Data" });
@@ -66,8 +64,7 @@ export const listRelatedItems = [
       // Who tries a listing can see its item. Whether a portal lets it be tried is another rule's.
       await buyer.exchange("startTrial", { itemID: listing });
     },
-    async check({ buyer, seller, listing, provisioned, expect }) {
-      const rule = expect("related.visible");
+    async check({ buyer, seller, listing, provisioned, rule }) {
       const seen = await related(seller, listing);
       rule.ok("the vendor to see it", seen.includes(provisioned), seen);
       const asked = { relationshipType: "Listed2Provisioned" } as const;

@@ -28,12 +28,9 @@ export const listUserAppBundles = [
     id: "app-bundles.who",
     title: "a plain member does not list a colleague's app bundles",
     needs: { member: purchaser.isPlain, admin: purchaser.administrates },
-    async check({ member, admin, expect }) {
+    async check({ member, admin, rule }) {
       await mustList(member);
-      await expect("app-bundles.who").refused(
-        member.listUserAppBundles(admin.username),
-        "notOwnBundles",
-      );
+      await rule.refused(member.listUserAppBundles(admin.username), "notOwnBundles");
       await admin.listUserAppBundles(member.username);
     },
   }),

@@ -36,7 +36,7 @@ export const listUserEntitlements = [
     needs: { ...parties, users: members(1) },
     arrange: ({ admin, seller, listing, users }) =>
       purchaseAndAssign({ admin, seller, listing }, users),
-    async check({ seller, listing, users, expect }) {
+    async check({ seller, listing, users, rule }) {
       // A list of its own organization's assignments, of which there are none, is as good as a refusal.
       const { response } = await seller.exchange("listUserEntitlements", { itemID: listing });
       const { userEntitlements = [] } = (objectIn(response.text) ??
@@ -44,7 +44,7 @@ export const listUserEntitlements = [
       const shown = userEntitlements
         .map(({ username }) => username)
         .filter((name) => users.includes(name));
-      expect("user-entitlements.list-readers").equal("the members shown to the vendor", shown, []);
+      rule.equal("the members shown to the vendor", shown, []);
     },
   }),
   scenario({
@@ -60,8 +60,7 @@ export const listUserEntitlements = [
       await assign(other, listing, [other.username]);
       await mustHave({ admin, waiting }, listing, { [users[0] ?? ""]: ["standard"] });
     },
-    async check({ admin, other, listing, users: [user = ""], expect }) {
-      const rule = expect("user-entitlements.list-content");
+    async check({ admin, other, listing, users: [user = ""], rule }) {
       const own = await admin.listUserEntitlements(listing);
       rule.equal("what the own user has", assignedTo(own, user), ["standard"]);
       rule.equal("what is shown of the other organization", assignedTo(own, other.username), []);
@@ -78,10 +77,10 @@ export const listUserEntitlements = [
       await admin.startTrial(other);
       await assign(admin, listing, users);
     },
-    async check({ admin, other, users: [user = ""], expect }) {
+    async check({ admin, other, users: [user = ""], rule }) {
       const list = await admin.listUserEntitlements(other);
       const given = assignedTo(list, user);
-      expect("user-entitlements.list-content").equal("what the user has there", given, []);
+      rule.equal("what the user has there", given, []);
     },
   }),
   refusal({
@@ -140,8 +139,7 @@ export const listUserEntitlements = [
     needs: { ...parties, users: members(2) },
     arrange: ({ admin, seller, listing, users }) =>
       purchaseAndAssign({ admin, seller, listing }, users),
-    async check({ admin, listing, users, expect }) {
-      const rule = expect("user-entitlements.list-pages");
+    async check({ admin, listing, users, rule }) {
       // What the list has is another rule's business.
       const whole = (await admin.listUserEntitlements(listing)).userEntitlements;
       const received: string[] = [];

@@ -48,8 +48,7 @@ export const listUserItems = [
     capabilities: ["stateful", "items"],
     needs: seller,
     arrange: addTwo,
-    async check({ seller, expect }) {
-      const rule = expect("user-items.pages");
+    async check({ seller, rule }) {
       const own = seller.username;
       const first = await rule.accepted(seller.listUserItems(own, { start: 1, num: 1 }));
       rule.equal("the items of a page of one", first.items.length, 1);
@@ -65,8 +64,7 @@ export const listUserItems = [
     capabilities: ["stateful", "items"],
     needs: seller,
     arrange: addTwo,
-    async check({ seller, expect }) {
-      const rule = expect("user-items.next-start-end");
+    async check({ seller, rule }) {
       const { total } = await seller.listUserItems(seller.username, { start: 1, num: 1 });
       const last = await rule.accepted(
         seller.listUserItems(seller.username, { start: total, num: 10 }),
@@ -80,8 +78,7 @@ export const listUserItems = [
     capabilities: ["stateful", "items"],
     needs: seller,
     arrange: addTwo,
-    async check({ seller, expect }) {
-      const rule = expect("user-items.sort");
+    async check({ seller, rule }) {
       for (const sortOrder of ["asc", "desc"] as const) {
         const sorting = { sortField: "title", sortOrder, start: 1, num: 100 } as const;
         const page = await rule.accepted(seller.listUserItems(seller.username, sorting));
@@ -95,14 +92,11 @@ export const listUserItems = [
     id: "user-items.who",
     title: "a plain member does not list a colleague's items",
     needs: { member: vendor.isPlain, ...seller },
-    async check({ member, seller, expect }) {
+    async check({ member, seller, rule }) {
       await requireOffer(member, "content", ["listUserItems", { userName: member.username }]);
-      await expect("user-items.who").refused(
-        member.listUserItems(seller.username),
-        "notOwnContent",
-      );
-      await expect("user-items.who").accepted(member.listUserItems(member.username));
-      await expect("user-items.who").accepted(seller.listUserItems(member.username));
+      await rule.refused(member.listUserItems(seller.username), "notOwnContent");
+      await rule.accepted(member.listUserItems(member.username));
+      await rule.accepted(seller.listUserItems(member.username));
     },
   }),
 ];

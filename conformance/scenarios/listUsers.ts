@@ -36,9 +36,8 @@ export const listUsers = [
     title: "a page of one user leads to the next",
     capabilities: ["stateful"],
     needs: two,
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       await mustList(caller);
-      const rule = expect("users.pages");
       const first = await rule.accepted(caller.listUsers("self", { num: 1 }));
       rule.equal("the users of a page of one", first.users.length, 1);
       rule.equal("nextStart", first.nextStart, 2);
@@ -55,9 +54,8 @@ export const listUsers = [
     title: "a page of users begins at the first and has at most ten",
     capabilities: ["stateful"],
     needs: { caller: purchaser.administrates },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       await mustList(caller);
-      const rule = expect("users.page-default");
       const page = await rule.accepted(caller.listUsers("self"));
       rule.equal("the first position", page.start, 1);
       rule.equal("the users of the page", page.users.length, Math.min(page.total, 10));
@@ -68,9 +66,8 @@ export const listUsers = [
     title: "the last page of users has -1 as nextStart",
     capabilities: ["stateful"],
     needs: { caller: purchaser.administrates },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       await mustList(caller);
-      const rule = expect("users.next-start-end");
       const { total } = await caller.listUsers("self");
       const last = await rule.accepted(caller.listUsers("self", { start: total }));
       rule.equal("nextStart", last.nextStart, -1);
@@ -81,9 +78,8 @@ export const listUsers = [
     title: "users are sorted by name, ascending and descending",
     capabilities: ["stateful"],
     needs: two,
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       await mustList(caller);
-      const rule = expect("users.sort");
       for (const sortOrder of ["asc", "desc"] as const) {
         const sorting = { sortField: "username", sortOrder, num: 100 } as const;
         const names = namesOf(await rule.accepted(caller.listUsers("self", sorting)));
@@ -97,9 +93,8 @@ export const listUsers = [
     title: "a filter by role leaves out users with another one",
     capabilities: ["stateful"],
     needs: { caller: purchaser.administrates, member: another(purchaser.isPlain) },
-    async check({ caller, member, expect }) {
+    async check({ caller, member, rule }) {
       await mustList(caller);
-      const rule = expect("users.role");
       const found = await rule.accepted(caller.listUsers("self", { role: "org_admin", num: 100 }));
       rule.ok("the administrator", namesOf(found).includes(caller.username), namesOf(found));
       rule.ok("no plain member", !namesOf(found).includes(member.username), namesOf(found));
@@ -112,9 +107,8 @@ export const listUsers = [
     title: "a part of a name finds users, in any case",
     capabilities: ["stateful"],
     needs: { caller: purchaser.administrates },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       await mustList(caller);
-      const rule = expect("users.names");
       const { fullName = "" } = await caller.getSelf();
       for (const [name, whole] of [
         ["username", caller.username],
@@ -132,9 +126,9 @@ export const listUsers = [
     id: "users.own-organization",
     title: "the users of another organization are not listed",
     needs: { caller: purchaser.belongs, other: vendor.belongs },
-    async check({ caller, other, expect }) {
+    async check({ caller, other, rule }) {
       await mustList(caller);
-      await expect("users.own-organization").refused(caller.listUsers(other.orgId), "notOwnUsers");
+      await rule.refused(caller.listUsers(other.orgId), "notOwnUsers");
       await caller.listUsers("self");
     },
   }),

@@ -70,7 +70,7 @@ export const getListingPicture = [
     title: "every picture that a listing names is there, without a token",
     capabilities: ["stateful"],
     needs: { caller: anyone, listing: { ...offers.anything, prefer: ["free", "paid"] } },
-    async check({ caller, listing, expect }) {
+    async check({ caller, listing, rule }) {
       const {
         thumbnail,
         largeThumbnail,
@@ -84,7 +84,7 @@ export const getListingPicture = [
       await requireOffer(caller, "pictures", ["getListingPicture", first]);
       for (const input of inputs) {
         const picture = await caller.exchange("getListingPicture", input, { token: null });
-        expect("listing-picture.served").ok(
+        rule.ok(
           `a picture at ${input.kind}/${input.fileName}`,
           isPicture(picture),
           picture.response.type,
@@ -115,13 +115,13 @@ export const getPortalPicture = [
     title: "the picture of an organization is there",
     capabilities: ["stateful"],
     needs: { caller: anyone },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       const { thumbnail } = await caller.getPortal("self");
       if (!thumbnail || thumbnail.includes("/")) throw new NotOffered("pictures");
       const input = { portalID: caller.orgId, fileName: thumbnail };
       await requireOffer(caller, "pictures", ["getPortalPicture", input]);
       const picture = await caller.exchange("getPortalPicture", input);
-      expect("portal-picture.served").ok("a picture", isPicture(picture), picture.response.type);
+      rule.ok("a picture", isPicture(picture), picture.response.type);
     },
   }),
   scenario({
@@ -130,12 +130,12 @@ export const getPortalPicture = [
     rules: ["portal.exists"],
     capabilities: ["stateful"],
     needs: { caller: anyone },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       const { thumbnail } = await caller.getPortal("self");
       if (!thumbnail || thumbnail.includes("/")) throw new NotOffered("pictures");
       const input = { portalID: caller.orgId, fileName: thumbnail };
       await requireOffer(caller, "pictures", ["getPortalPicture", input]);
-      await expect("portal.exists").refused(
+      await rule.refused(
         caller.getPortalPicture("no-such-organization", thumbnail),
         "portalNotFound",
       );

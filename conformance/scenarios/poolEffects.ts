@@ -47,11 +47,11 @@ export const poolEffects = [
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.licences },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
-    async check({ buyer, seller, listing, expect }) {
+    async check({ buyer, seller, listing, rule }) {
       const asked = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
       // Without it first, so that only the subscription can be the reason to refuse.
       await seller.provisionOrgEntitlements(listing, asked);
-      await expect("org-entitlements.subscription-optional").accepted(
+      await rule.accepted(
         seller.provisionOrgEntitlements(listing, {
           ...asked,
           purchaserSubscriptionId: "2085372158",
@@ -112,12 +112,12 @@ export const poolEffects = [
       const pool = { maxUsers: 1, entitlements: { standard: { num: 1 } } };
       await purchaseWithPool({ buyer: other, seller }, listing, { pool });
     },
-    async check({ admin, listing, users, expect }) {
+    async check({ admin, listing, users, rule }) {
       const userEntitlements = { users: [...users], entitlements: ["standard"] };
       const call = admin.provisionUserEntitlements(listing, { userEntitlements });
       // If one user is too many as well, the other purchaser's pool isn't the reason.
       if (refuses(await call.send())) await assign(admin, listing, users.slice(0, 1));
-      await expect("org-entitlements.effect").accepted(call);
+      await rule.accepted(call);
     },
   }),
   scenario({
@@ -127,12 +127,12 @@ export const poolEffects = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.licences, users: members(1) },
     arrange: ({ admin, seller, listing }) => purchaseWithPool({ buyer: admin, seller }, listing),
-    async check({ admin, listing, users, expect }) {
+    async check({ admin, listing, users, rule }) {
       const userEntitlements = { users: [...users], entitlements: ["standard"] };
       const call = admin.provisionUserEntitlements(listing, { userEntitlements });
       // If nothing can be assigned either, the pool isn't the reason.
       if (refuses(await call.send())) await assign(admin, listing, users, []);
-      await expect("org-entitlements.effect").accepted(call);
+      await rule.accepted(call);
     },
   }),
   scenario({
@@ -168,18 +168,17 @@ export const poolEffects = [
     capabilities: ["write"],
     needs: { ...pair, listing: offers.licences },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
-    async check({ buyer, seller, listing, expect }) {
+    async check({ buyer, seller, listing, rule }) {
       const { modified, orgEntitlements } = await seller.provisionOrgEntitlements(listing, {
         purchaserOrgId: buyer.orgId,
         orgEntitlements: PRINTED_POOL,
       });
       const { entitlementsModified = 0 } = orgEntitlements ?? {};
       // The printed times are the same. A portal may stamp one after the other.
-      expect("org-entitlements.modified").ok(
-        "both times within a minute",
-        Math.abs(entitlementsModified - modified) < MINUTE,
-        { entitlementsModified, modified },
-      );
+      rule.ok("both times within a minute", Math.abs(entitlementsModified - modified) < MINUTE, {
+        entitlementsModified,
+        modified,
+      });
     },
   }),
   scenario({
@@ -189,7 +188,7 @@ export const poolEffects = [
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.licences },
     arrange: ({ buyer, listing }) => buyer.startTrial(listing),
-    async check({ buyer, seller, listing, waiting, expect }, trial) {
+    async check({ buyer, seller, listing, waiting, rule }, trial) {
       await waiting.past(trial.modified);
       const { created, modified, orgEntitlements } = await seller.provisionOrgEntitlements(
         listing,
@@ -198,7 +197,6 @@ export const poolEffects = [
           orgEntitlements: PRINTED_POOL,
         },
       );
-      const rule = expect("org-entitlements.call-instant");
       rule.equal("the creation", created, trial.created);
       for (const time of [modified, orgEntitlements?.entitlementsModified ?? 0])
         rule.ok("a time after the trial's", time > trial.modified, {

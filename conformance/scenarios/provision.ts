@@ -56,17 +56,13 @@ export const provision = [
     title: "interest and purchase, and both lists, show whole provisions",
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
-    async check({ buyer, admin, seller, listing, expect }) {
+    async check({ buyer, admin, seller, listing, rule }) {
       const interest = await buyer.expressInterest(listing);
       const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
       const listed = await readProvision(listing, { admin, seller });
       const shown = [interest, purchase, ...listed.provisions];
       for (const one of shown)
-        expect("provision.members").equal(
-          "members missing or of another type",
-          wrongMembers(one),
-          [],
-        );
+        rule.equal("members missing or of another type", wrongMembers(one), []);
     },
   }),
   scenario({
@@ -75,18 +71,14 @@ export const provision = [
     rules: ["provision.members"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.licences },
-    async check({ buyer, seller, listing, expect }) {
+    async check({ buyer, seller, listing, rule }) {
       const trial = await buyer.startTrial(listing);
       const pool = await seller.provisionOrgEntitlements(listing, {
         purchaserOrgId: buyer.orgId,
         orgEntitlements: { maxUsers: 1, entitlements: { standard: { num: 1 } } },
       });
       for (const one of [trial, pool])
-        expect("provision.members").equal(
-          "members missing or of another type",
-          wrongMembers(one),
-          [],
-        );
+        rule.equal("members missing or of another type", wrongMembers(one), []);
     },
   }),
   scenario({
@@ -94,8 +86,7 @@ export const provision = [
     title: "the times of a provision are in milliseconds, and in order",
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
-    async check({ buyer, seller, listing, waiting, expect }) {
-      const rule = expect("provision.instants");
+    async check({ buyer, seller, listing, waiting, rule }) {
       const interest = await buyer.expressInterest(listing);
       await waiting.past(interest.modified);
       const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
@@ -115,8 +106,7 @@ export const provision = [
     title: "a provision keeps the time of its creation, and each change has a time",
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
-    async check({ buyer, admin, seller, listing, expect, waiting }) {
-      const rule = expect("provision.one-per-purchaser");
+    async check({ buyer, admin, seller, listing, rule, waiting }) {
       const { created, modified } = await buyer.expressInterest(listing);
       rule.ok("the creation to be the first change", Math.abs(modified - created) < MINUTES, {
         created,
@@ -141,9 +131,9 @@ export const provision = [
     title: "a provision names its vendor twice",
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
-    async check({ buyer, seller, listing, expect }) {
+    async check({ buyer, seller, listing, rule }) {
       const { orgId, accountId } = await buyer.expressInterest(listing);
-      expect("provision.vendor-names").equal(
+      rule.equal(
         "the vendor",
         { orgId, accountId },
         { orgId: seller.orgId, accountId: seller.orgId },
@@ -157,10 +147,10 @@ export const provision = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ admin, seller, listing, expect }) {
+    async check({ admin, seller, listing, rule }) {
       const { provisions } = await readProvision(listing, { admin, seller });
       for (const one of provisions)
-        expect("provision.vendor-names").equal(
+        rule.equal(
           "the vendor",
           { orgId: one?.orgId, accountId: one?.accountId },
           { orgId: seller.orgId, accountId: seller.orgId },
@@ -172,8 +162,7 @@ export const provision = [
     title: "each stage of a provision begins with the call that makes it",
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
-    async check({ buyer, admin, seller, listing, expect, waiting }) {
-      const rule = expect("provision.stage-start");
+    async check({ buyer, admin, seller, listing, rule, waiting }) {
       const isNear = ({ startDate, modified }: Provision) =>
         Math.abs(startDate - modified) < MINUTES;
       const interest = await buyer.expressInterest(listing);
@@ -201,8 +190,7 @@ export const provision = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.trial },
     arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, admin, seller, listing, expect, waiting }, interest) {
-      const rule = expect("provision.stage-start");
+    async check({ buyer, admin, seller, listing, rule, waiting }, interest) {
       await waiting.past(interest.modified);
       const trial = await buyer.startTrial(listing);
       const listed = await readProvision(listing, { admin, seller });
@@ -224,7 +212,7 @@ export const provision = [
         seller: vendor.administrates,
         listing: kind === "listing" ? offers.interest : offers.licences,
       },
-      async check({ admin, seller, listing, expect }) {
+      async check({ admin, seller, listing, rule }) {
         const purchaserOrgId = admin.orgId;
         const changes =
           kind === "listing"
@@ -248,7 +236,7 @@ export const provision = [
             purchases: purchase?.provision,
             customers: customer?.provision,
           };
-          expect("provision.same-everywhere").equal(
+          rule.equal(
             "members that are shown with several values",
             SHOWN.filter((name) => valuesOf(name, Object.values(shown)).size > 1),
             [],

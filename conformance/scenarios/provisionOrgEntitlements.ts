@@ -43,8 +43,7 @@ export const provisionOrgEntitlements = [
       listing: offers.licences,
     },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
-    async check({ buyer, seller, member, colleague, listing, expect }) {
-      const rule = expect("org-entitlements.privilege");
+    async check({ buyer, seller, member, colleague, listing, rule }) {
       const pool = printedPoolFor(buyer);
       await rule.refused(member.provisionOrgEntitlements(listing, pool), "noPrivilege");
       const call = colleague.provisionOrgEntitlements(listing, pool);
@@ -87,14 +86,11 @@ export const provisionOrgEntitlements = [
     capabilities: ["write"],
     needs: { ...pair, listing: offers.licences },
     arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, seller, listing, expect }, { trial }) {
+    async check({ buyer, seller, listing, rule }, { trial }) {
       const asked = { purchaserOrgId: buyer.orgId };
       const pool = { ...asked, orgEntitlements: PRINTED_POOL };
-      expect("org-entitlements.purchased-or-trial").needs("an interest that is no trial", !trial);
-      await expect("org-entitlements.purchased-or-trial").refused(
-        seller.provisionOrgEntitlements(listing, pool),
-        "notProvisioned",
-      );
+      rule.needs("an interest that is no trial", !trial);
+      await rule.refused(seller.provisionOrgEntitlements(listing, pool), "notProvisioned");
       await seller.purchaseListing(listing, asked);
       await seller.provisionOrgEntitlements(listing, pool);
     },

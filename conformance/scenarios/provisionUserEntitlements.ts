@@ -195,8 +195,7 @@ export const provisionUserEntitlements = [
       await assign(context.admin, context.listing, users.slice(0, 1));
       return { [users[0] ?? ""]: ["standard"] };
     },
-    async check({ waiting, admin, listing, users: [, second = "", third = ""], expect }, first) {
-      const rule = expect("user-entitlements.within-max-users");
+    async check({ waiting, admin, listing, users: [, second = "", third = ""], rule }, first) {
       const last = admin.provisionUserEntitlements(listing, standardTo(second));
       const again = admin.provisionUserEntitlements(listing, standardTo(...Object.keys(first)));
       await mustNotBeRefusedAnyway(last, again);
@@ -219,10 +218,8 @@ export const provisionUserEntitlements = [
       await purchaseFor(1, { admin: other, seller, listing });
       await assign(other, listing, [other.username]);
     },
-    check: ({ admin, listing, users, expect }) =>
-      expect("user-entitlements.within-max-users").accepted(
-        admin.provisionUserEntitlements(listing, standardTo(...users)),
-      ),
+    check: ({ admin, listing, users, rule }) =>
+      rule.accepted(admin.provisionUserEntitlements(listing, standardTo(...users))),
   }),
   refusal({
     id: "user-entitlements.within-pool",

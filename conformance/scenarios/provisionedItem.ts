@@ -41,9 +41,8 @@ export const provisionedItem = [
     capabilities: ["write"],
     needs: { ...needs, unrelated: items.unrelated },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, seller, listing, provisioned, unrelated, expect }) {
+    async check({ buyer, seller, listing, provisioned, unrelated, rule }) {
       const asked = { purchaserOrgId: buyer.orgId, example: "purchasedRelatedItem" } as const;
-      const rule = expect("purchase.related-item");
       await rule.refused(
         seller.purchaseListing(listing, { ...asked, provisionedItemId: unrelated }),
         "unrelatedItem",
@@ -65,12 +64,12 @@ export const provisionedItem = [
       unrelated: items.unrelated,
     },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, seller, colleague, member, listing, unrelated, expect }) {
+    async check({ buyer, seller, colleague, member, listing, unrelated, rule }) {
       const { owner: name } = await seller.getItem(listing);
       const owner = [colleague, member].find(({ username }) => username === name) ?? seller;
       const pair = { originItemId: listing, destinationItemId: unrelated };
       await whileRelated(owner, pair, async () => {
-        await expect("purchase.related-item").refused(
+        await rule.refused(
           seller.purchaseListing(listing, {
             purchaserOrgId: buyer.orgId,
             provisionedItemId: unrelated,
@@ -86,8 +85,7 @@ export const provisionedItem = [
     capabilities: ["stateful", "write"],
     needs,
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, seller, listing, provisioned, expect }) {
-      const rule = expect("purchase.provisioned-item");
+    async check({ buyer, seller, listing, provisioned, rule }) {
       const purchase = await seller.purchaseListing(listing, {
         purchaserOrgId: buyer.orgId,
         provisionedItemId: provisioned,

@@ -182,8 +182,7 @@ export const purchaseEffects = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, admin, seller, listing, expect }) {
-      const rule = expect("purchase.end-date");
+    async check({ buyer, admin, seller, listing, rule }) {
       const endDate = Date.now() + 400 * DAY;
       const asked = { purchaserOrgId: buyer.orgId };
       const call = seller.purchaseListing(listing, { ...asked, endDate });
@@ -201,8 +200,7 @@ export const purchaseEffects = [
     rules: ["purchase.end-date"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, free: offers.free },
-    async check({ buyer, admin, seller, free, expect }) {
-      const rule = expect("purchase.end-date");
+    async check({ buyer, admin, seller, free, rule }) {
       const endDate = Date.now() + 400 * DAY;
       const call = buyer.purchaseListing(free, { ...CONTACT, endDate });
       await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free, CONTACT));
@@ -239,8 +237,7 @@ export const purchaseEffects = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, admin, seller, listing, expect }) {
-      const rule = expect("purchase.end-date-ahead");
+    async check({ buyer, admin, seller, listing, rule }) {
       const asked = { purchaserOrgId: buyer.orgId };
       const call = seller.purchaseListing(listing, { ...asked, endDate: -1 });
       await mustNotBeRefusedAnyway(call, seller.purchaseListing(listing, asked));
@@ -255,10 +252,10 @@ export const purchaseEffects = [
     capabilities: ["write"],
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, seller, listing, expect }) {
+    async check({ buyer, seller, listing, rule }) {
       const provision = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
-      expect("purchase.unexpiring").needs("a time as startDate", hasStart(provision));
-      expect("purchase.unexpiring").equal("the end", provision.endDate, -1);
+      rule.needs("a time as startDate", hasStart(provision));
+      rule.equal("the end", provision.endDate, -1);
     },
   }),
   scenario({
@@ -267,10 +264,10 @@ export const purchaseEffects = [
     rules: ["purchase.unexpiring"],
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, free: offers.free },
-    async check({ buyer, free, expect }) {
+    async check({ buyer, free, rule }) {
       const provision = await buyer.purchaseListing(free, { example: "purchasedFree" });
-      expect("purchase.unexpiring").needs("a time as startDate", hasStart(provision));
-      expect("purchase.unexpiring").equal("the end", provision.endDate, -1);
+      rule.needs("a time as startDate", hasStart(provision));
+      rule.equal("the end", provision.endDate, -1);
     },
   }),
   scenario({
@@ -280,12 +277,11 @@ export const purchaseEffects = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.trial },
     arrange: ({ buyer, listing }) => buyer.startTrial(listing),
-    async check({ buyer, admin, seller, listing, expect }) {
+    async check({ buyer, admin, seller, listing, rule }) {
       const asked = { purchaserOrgId: buyer.orgId };
       const provision = await seller.purchaseListing(listing, asked);
       const { provisions } = await readProvision(listing, { admin, seller });
-      for (const one of [provision, ...provisions])
-        expect("purchase.unexpiring").equal("the end", one?.endDate, -1);
+      for (const one of [provision, ...provisions]) rule.equal("the end", one?.endDate, -1);
     },
   }),
   scenario({
@@ -293,8 +289,7 @@ export const purchaseEffects = [
     title: "a purchaser purchases for itself, whatever purchaserOrgId says",
     capabilities: ["write"],
     needs: { ...pair, free: offers.free },
-    async check({ buyer, seller, free, expect }) {
-      const rule = expect("purchase.ignores-purchaser-org");
+    async check({ buyer, seller, free, rule }) {
       const asked = { ...CONTACT, purchaserOrgId: seller.orgId, example: "purchasedFree" } as const;
       const call = buyer.purchaseListing(free, asked);
       await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free, CONTACT));
@@ -311,11 +306,10 @@ export const purchaseEffects = [
     rules: ["purchase.ignores-purchaser-org"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, free: offers.free },
-    async check({ buyer, admin, seller, free, expect, waiting }) {
+    async check({ buyer, admin, seller, free, rule, waiting }) {
       const listed = () => readProvision(free, { admin, seller });
       await buyer.purchaseListing(free, { purchaserOrgId: seller.orgId });
       const { groups, customer } = await listed();
-      const rule = expect("purchase.ignores-purchaser-org");
       const isKept = groups.length > 0 && customer !== undefined;
       if (!(await waiting.until(async () => isKept, 0))) {
         // A portal that keeps no free purchase at all breaks another rule.
@@ -334,8 +328,7 @@ export const purchaseEffects = [
     title: "a purchaser's provisionedItemId is ignored",
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, unrelated: items.unrelated, free: offers.free },
-    async check({ buyer, unrelated, free, expect }) {
-      const rule = expect("purchase.ignores-provisioned-item");
+    async check({ buyer, unrelated, free, rule }) {
       const example = "purchasedFree";
       const asked = { ...CONTACT, provisionedItemId: unrelated, example } as const;
       const call = buyer.purchaseListing(free, asked);
@@ -353,10 +346,8 @@ export const purchaseEffects = [
       await buyer.startTrial(listing);
       await clock.advance(31 * DAY);
     },
-    check: ({ buyer, seller, listing, expect }) =>
-      expect("purchase.after-ended-trial").accepted(
-        seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
-      ),
+    check: ({ buyer, seller, listing, rule }) =>
+      rule.accepted(seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId })),
   }),
   scenario({
     id: "purchase.purchaser-fields",
@@ -364,7 +355,7 @@ export const purchaseEffects = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing, CONTACT),
-    async check({ buyer, admin, seller, listing, expect }, interest) {
+    async check({ buyer, admin, seller, listing, rule }, interest) {
       const given = { purchaserPhone: "555-0199" };
       const purchase = await seller.purchaseListing(listing, {
         purchaserOrgId: buyer.orgId,
@@ -372,7 +363,7 @@ export const purchaseEffects = [
       });
       const listed = await readProvision(listing, { admin, seller });
       for (const one of [purchase, ...listed.provisions])
-        expect("purchase.purchaser-fields").equal("the contact", contactOf(one), {
+        rule.equal("the contact", contactOf(one), {
           ...contactOf(interest),
           ...given,
         });
@@ -384,12 +375,11 @@ export const purchaseEffects = [
     rules: ["purchase.purchaser-fields"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, free: offers.free },
-    async check({ buyer, admin, seller, free, expect }) {
+    async check({ buyer, admin, seller, free, rule }) {
       const purchase = await buyer.purchaseListing(free);
       const listed = await readProvision(free, { admin, seller });
       for (const one of [purchase, ...listed.provisions]) {
         const { purchaserUsername, purchaserFullName, purchaserEmail } = contactOf(one);
-        const rule = expect("purchase.purchaser-fields");
         rule.equal("the user name", purchaserUsername, buyer.username);
         rule.ok("a full name and an e-mail address", Boolean(purchaserFullName && purchaserEmail), {
           purchaserFullName,

@@ -31,15 +31,11 @@ export const purchaseListing = [
     rules: ["purchase.free-by-purchaser"],
     capabilities: ["stateful", "write"],
     needs: { seller: vendor.administrates, admin: purchaser.administrates, free: offers.free },
-    async check({ seller, admin, free, expect }) {
+    async check({ seller, admin, free, rule }) {
       const asked = { itemID: free, purchaserOrgId: admin.orgId };
       await seller.exchange("purchaseListing", asked);
       const listed = await admin.listPurchases(admin.orgId, { status: "all" });
-      expect("purchase.free-by-purchaser").equal(
-        "the groups with the listing",
-        groupsWith(listed, free, admin.orgId),
-        [],
-      );
+      rule.equal("the groups with the listing", groupsWith(listed, free, admin.orgId), []);
       await admin.purchaseListing(free);
     },
   }),
@@ -77,8 +73,7 @@ export const purchaseListing = [
       listing: offers.interest,
     },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ member, seller, admin, buyer, listing, expect }) {
-      const rule = expect("purchase.privilege");
+    async check({ member, seller, admin, buyer, listing, rule }) {
       const asked = { purchaserOrgId: buyer.orgId };
       await rule.refused(member.purchaseListing(listing, asked), "noPrivilege");
       const call = seller.purchaseListing(listing, asked);
@@ -125,8 +120,7 @@ export const purchaseListing = [
     capabilities: ["write"],
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
-    async check({ buyer, seller, listing, expect }) {
-      const rule = expect("purchase.not-purchased");
+    async check({ buyer, seller, listing, rule }) {
       const kept = await findCustomer(seller, listing, buyer.orgId);
       const call = seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
       // A portal that doesn't store the first one breaks another rule.
@@ -142,8 +136,7 @@ export const purchaseListing = [
     capabilities: ["write"],
     needs: { ...pair, free: offers.free },
     arrange: ({ buyer, free }) => buyer.purchaseListing(free, { example: "purchasedFree" }),
-    async check({ buyer, seller, free, expect }) {
-      const rule = expect("purchase.not-purchased");
+    async check({ buyer, seller, free, rule }) {
       const kept = await findCustomer(seller, free, buyer.orgId);
       const call = buyer.purchaseListing(free);
       if (!refuses(await call.send("alreadyPurchased")))
@@ -161,8 +154,7 @@ export const purchaseListing = [
       await other.expressInterest(listing);
       await purchase({ buyer, seller }, listing);
     },
-    async check({ other, seller, listing, expect }) {
-      const rule = expect("purchase.not-purchased");
+    async check({ other, seller, listing, rule }) {
       const before = await findCustomer(seller, listing, other.orgId);
       rule.needs("the other's interest and no purchase", before?.provision.purchased !== true);
       await rule.accepted(seller.purchaseListing(listing, { purchaserOrgId: other.orgId }));
@@ -173,15 +165,12 @@ export const purchaseListing = [
     title: "a purchase without an interest or a trial is refused",
     capabilities: ["write"],
     needs: { ...pair, listing: offers.interest },
-    async check({ buyer, seller, listing, expect }) {
+    async check({ buyer, seller, listing, rule }) {
       const asked = { purchaserOrgId: buyer.orgId };
       // A vendor whose portal has the setting may purchase before anyone asks.
       const { canProvisionDirectPurchase = false } = await seller.getPortal("self");
       if (!canProvisionDirectPurchase)
-        await expect("purchase.after-interest-or-trial").refused(
-          seller.purchaseListing(listing, asked),
-          "neitherInterestedNorTried",
-        );
+        await rule.refused(seller.purchaseListing(listing, asked), "neitherInterestedNorTried");
       await buyer.expressInterest(listing);
       await seller.purchaseListing(listing, asked);
     },
@@ -193,10 +182,10 @@ export const purchaseListing = [
     capabilities: ["stateful", "write"],
     needs: { ...pair, other: stranger.administrates, listing: offers.interest },
     arrange: ({ other, listing }) => other.expressInterest(listing),
-    async check({ buyer, seller, listing, expect }) {
+    async check({ buyer, seller, listing, rule }) {
       const { canProvisionDirectPurchase = false } = await seller.getPortal("self");
       if (!canProvisionDirectPurchase)
-        await expect("purchase.after-interest-or-trial").refused(
+        await rule.refused(
           seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
           "neitherInterestedNorTried",
         );

@@ -129,12 +129,8 @@ export const purchasesStatus = [
     capabilities: ["stateful", "write"],
     needs: { admin: purchaser.administrates, listing: offers.interest },
     arrange: ({ admin, listing }) => admin.expressInterest(listing),
-    async check({ admin, listing, expect }) {
-      expect("provision.ended").equal(
-        "where it is found",
-        await isFound(admin, listing, expect("provision.ended")),
-        ACTIVE,
-      );
+    async check({ admin, listing, rule }) {
+      rule.equal("where it is found", await isFound(admin, listing, rule), ACTIVE);
     },
   }),
   scenario({
@@ -146,9 +142,9 @@ export const purchasesStatus = [
       await admin.expressInterest(listing);
       await admin.startTrial(listing);
     },
-    async check({ admin, listing, expect }) {
+    async check({ admin, listing, rule }) {
       const groups = await groupsBy(admin, listing, "all");
-      expect("purchases.both-groups").equal("the groups", groups, ["trials", "interests"]);
+      rule.equal("the groups", groups, ["trials", "interests"]);
     },
   }),
   scenario({
@@ -162,8 +158,7 @@ export const purchasesStatus = [
       await admin.startTrial(tried);
       await clock.advance(1000 * DAY);
     },
-    async check({ admin, tried, wanted, expect }) {
-      const rule = expect("provision.ended");
+    async check({ admin, tried, wanted, rule }) {
       rule.equal("the groups of the interest", await groupsBy(admin, wanted, "active"), [
         "interests",
       ]);

@@ -17,8 +17,7 @@ export const readsByPost = [
       rules: ["transport.post-for-reads"],
       capabilities: ["stateful"],
       needs: { caller: need },
-      async check({ caller, expect }) {
-        const rule = expect("transport.post-for-reads");
+      async check({ caller, rule }) {
         for (const { read, plain } of await offeredReads(caller, reads)) {
           const byGet = objectIn(plain.text) ?? {};
           if ("error" in byGet) continue;
@@ -43,8 +42,7 @@ export const readsByPost = [
     rules: ["transport.post-for-reads"],
     capabilities: ["stateful"],
     needs: { caller: anyone, listing: offers.anything },
-    async check({ caller, listing, expect }) {
-      const rule = expect("transport.post-for-reads");
+    async check({ caller, listing, rule }) {
       const { title } = await caller.getListing(listing);
       const q = titled(title);
       const found = await caller.searchListings({ q });
@@ -67,8 +65,7 @@ export const readsByPost = [
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ seller, listing, expect }) {
-      const rule = expect("transport.post-for-reads");
+    async check({ seller, listing, rule }) {
       for (const filter of [
         { itemId: listing, num: 100 },
         { itemId: NOWHERE },
@@ -95,8 +92,7 @@ export const readsByPost = [
       await provisionPool({ buyer, seller }, listing);
       await assign(buyer, listing, [buyer.username]);
     },
-    async check({ buyer, listing, expect }) {
-      const rule = expect("transport.post-for-reads");
+    async check({ buyer, listing, rule }) {
       const { username } = buyer;
       const all = await buyer.listUserEntitlements(listing);
       const allByPost = await rule.accepted(buyer.listUserEntitlements(listing, { sent: POST }));

@@ -56,8 +56,7 @@ export const refreshTokens = [
     title: "a refresh token is exchanged for a new one",
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
-      const rule = expect("oauth.exchange");
+    async check({ rule, ...signing }) {
       const ask = await whoAsks(signing.caller);
       const { refresh_token: old } = await tokensFor(signing);
       const { access_token: token, ...rest } = await rule.accepted(
@@ -78,12 +77,11 @@ export const refreshTokens = [
     title: "a refresh token that was exchanged is refused",
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
+    async check({ rule, ...signing }) {
       const { caller } = signing;
       const { refresh_token: old } = await tokensFor(signing);
       await caller.createOAuthToken({ ...refreshOf(signing, old), example: "refreshedToken" });
       await caller.createOAuthToken({ ...exchangeOf(signing, old), example: "exchangedToken" });
-      const rule = expect("oauth.refresh-revoked");
       await rule.refused(caller.createOAuthToken(refreshOf(signing, old)), "refreshRevoked");
       await rule.refused(caller.createOAuthToken(exchangeOf(signing, old)), "refreshRevoked");
     },

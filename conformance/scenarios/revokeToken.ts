@@ -41,8 +41,7 @@ export const revokeToken = [
     title: "a refresh token is revoked with its access tokens",
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
-      const rule = expect("revoke.refresh");
+    async check({ rule, ...signing }) {
       const { caller, application } = signing;
       const { access_token: token, refresh_token = "" } = await tokensFor(signing);
       await caller.getSelf({ sent: { token } });
@@ -59,8 +58,7 @@ export const revokeToken = [
     title: "an access token is revoked without its refresh token",
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
-      const rule = expect("revoke.access");
+    async check({ rule, ...signing }) {
       const { caller, application } = signing;
       const { access_token: token, refresh_token = "" } = await tokensFor(signing);
       await caller.getSelf({ sent: { token } });
@@ -77,8 +75,7 @@ export const revokeToken = [
     title: "another application does not revoke a token",
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
-      const rule = expect("revoke.own");
+    async check({ rule, ...signing }) {
       const { caller } = signing;
       const ask = await whoAsks(caller);
       const { access_token: token, refresh_token = "" } = await tokensFor(signing);
@@ -93,8 +90,7 @@ export const revokeToken = [
     title: "tokens of passwords and applications can't be revoked",
     capabilities: byPage,
     needs: ofPage,
-    async check({ caller, application, credentials, expect }) {
-      const rule = expect("revoke.others-stay");
+    async check({ caller, application, credentials, rule }) {
       const ask = await whoAsks(caller);
       const { token } = await caller.generateToken(credentials);
       const grant = { ...application, grant_type: "client_credentials" };

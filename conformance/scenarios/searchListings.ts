@@ -60,7 +60,7 @@ export const searchListings = [
     rules: ["search.public"],
     capabilities: ["stateful"],
     needs: { reader: anyone },
-    async check({ reader, expect }) {
+    async check({ reader, rule }) {
       let start: number | null | undefined = 1;
       for (let pages = 0; start && start > 0 && pages < PAGES_READ; pages += 1) {
         const asked = { q: "*", num: 100, start };
@@ -68,7 +68,7 @@ export const searchListings = [
         const hidden = listings.filter(
           ({ listingAccess = "public" }) => listingAccess !== "public",
         );
-        expect("search.public").equal("listings that are not public", hidden, []);
+        rule.equal("listings that are not public", hidden, []);
         if (nextStart && nextStart <= start) return;
         start = nextStart;
       }
@@ -121,8 +121,7 @@ export const searchListings = [
       other: purchaser.administrates,
       listing: offers.interest,
     },
-    async check({ seller, other, listing, expect }) {
-      const rule = expect("search.own");
+    async check({ seller, other, listing, rule }) {
       const asked = { mylistings: true, num: 100 };
       const call = seller.searchListings({ ...asked, example: "ownListings" });
       await mustNotBeRefusedAnyway(call, seller.searchListings({ q: "*" }));

@@ -45,8 +45,7 @@ export const searchPages = [
     title: "listings are counted from 1",
     capabilities: ["stateful"],
     needs,
-    async check({ seller, expect }) {
-      const rule = expect("search.start");
+    async check({ seller, rule }) {
       const whole = await pageOf(seller, 100);
       const reversed = await sortedBy(seller, "title", { order: "desc" });
       const absent = reversed.filter(({ itemId }) => !idsOf(whole).includes(itemId));
@@ -63,8 +62,7 @@ export const searchPages = [
     title: "listings are sorted by a field, ascending and descending",
     capabilities: ["stateful"],
     needs,
-    async check({ seller, expect }) {
-      const rule = expect("search.sort");
+    async check({ seller, rule }) {
       const created = async (order?: Order) =>
         (await sortedBy(seller, "created", { order, rule })).map((listing) => listing.created ?? 0);
       const [ascending, descending] = [await created(), await created("desc")];
@@ -85,8 +83,7 @@ export const searchPages = [
     title: "a sort field in capitals sorts as one in lower case",
     capabilities: ["stateful"],
     needs,
-    async check({ seller, expect }) {
-      const rule = expect("search.sort-case");
+    async check({ seller, rule }) {
       const lower = await sortedBy(seller, "title");
       const capitals = await sortedBy(seller, "TITLE", { rule });
       const [found, expected] = [capitals, lower].map((all) => all.map(({ title }) => title));
@@ -99,8 +96,7 @@ export const searchPages = [
     rules: ["search.sort"],
     capabilities: ["stateful"],
     needs,
-    async check({ seller, expect }) {
-      const rule = expect("search.sort");
+    async check({ seller, rule }) {
       for (const sortOrder of ["asc", "desc"] as const) {
         const found = await sortedBy(seller, "type,title", { order: sortOrder, rule });
         const ascending = sortOrder === "asc" ? found : found.toReversed();
@@ -119,8 +115,7 @@ export const searchPages = [
     title: "a search says what was searched for, and where its page begins",
     capabilities: ["stateful"],
     needs: { ...needs, listing: offers.interest },
-    async check({ seller, listing, expect }) {
-      const rule = expect("search.echo");
+    async check({ seller, listing, rule }) {
       const { title } = await seller.getListing(listing);
       const { query = "" } = await seller.searchListings({ q: titled(title) });
       const phrase = phraseOf(title);
@@ -137,8 +132,7 @@ export const searchPages = [
     id: "search.page-default",
     title: "without start and num, a search begins at 1 and has ten at most",
     needs: { reader: anyone },
-    async check({ reader, expect }) {
-      const rule = expect("search.page-default");
+    async check({ reader, rule }) {
       const { start, num, listings } = await reader.searchListings({ q: "*" });
       rule.equal("start", start, 1);
       rule.ok("ten listings at most", listings.length <= 10, listings.length);
@@ -151,11 +145,11 @@ export const searchPages = [
     title: "a search for more than 100 is refused, or counts as 100 at most",
     capabilities: ["stateful"],
     needs: { reader: anyone },
-    async check({ reader, expect }) {
+    async check({ reader, rule }) {
       const { response } = await reader.exchange("searchListings", { q: "*", num: 1000 });
       const page = (objectIn(response.text) ?? {}) as Partial<ListingsPage>;
       const isCapped = "error" in page || (page.num ?? 1000) <= 100;
-      expect("search.page-max").ok("a page of 100 at most, or a refusal", isCapped, page.num);
+      rule.ok("a page of 100 at most, or a refusal", isCapped, page.num);
     },
   }),
   scenario({
@@ -163,8 +157,7 @@ export const searchPages = [
     title: "a search for more than 100 counts as one for 100",
     capabilities: ["stateful"],
     needs: { reader: anyone },
-    async check({ reader, expect }) {
-      const rule = expect("search.num-clamped");
+    async check({ reader, rule }) {
       const { num, listings } = await rule.accepted(reader.searchListings({ q: "*", num: 1000 }));
       // A portal may also give the number of listings that it returned.
       const isClamped = num === 100 || (num === listings.length && num < 100);
@@ -186,8 +179,7 @@ export const searchPages = [
     title: "pages of a search follow each other",
     capabilities: ["stateful"],
     needs: { ...needs, one: offers.anything, other: offers.anything },
-    async check({ seller, expect }) {
-      const rule = expect("search.next-start");
+    async check({ seller, rule }) {
       const [first, second] = [await pageOf(seller, 1, 1), await pageOf(seller, 1, 2)];
       const both = await pageOf(seller, 2, 1);
       // Which listings a vendor finds is another rule's business.
@@ -202,8 +194,7 @@ export const searchPages = [
     title: "the total of a search counts the listings of all pages",
     capabilities: ["stateful"],
     needs,
-    async check({ seller, expect }) {
-      const rule = expect("search.total");
+    async check({ seller, rule }) {
       // Where a page begins is another rule's business, so it may lack a listing.
       const { total, listings } = await pageOf(seller, 100);
       rule.ok("no less than a page", total >= listings.length, total);
@@ -215,10 +206,10 @@ export const searchPages = [
     title: "the last page of a search says -1",
     capabilities: ["stateful"],
     needs,
-    async check({ seller, expect }) {
+    async check({ seller, rule }) {
       const { total } = await pageOf(seller, 1);
       const { nextStart } = await pageOf(seller, 1, Math.max(1, total));
-      expect("search.next-start-end").equal("the next page", nextStart, -1);
+      rule.equal("the next page", nextStart, -1);
     },
   }),
 ];

@@ -21,8 +21,7 @@ const returning = [
     title: "the application receives a code in the query",
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
-      const rule = expect("sign-in.code");
+    async check({ rule, ...signing }) {
       const ask = await whoAsks(signing.caller);
       const { query, fragment } = receivedAt(await signInFor(signing, { state: "mine" }));
       rule.equal("the names in the query", Object.keys(query).toSorted(), ["code", "state"]);
@@ -38,7 +37,7 @@ const returning = [
     rules: ["sign-in.code"],
     capabilities: byPage,
     needs: ofPage,
-    async check({ caller, application, credentials, expect }) {
+    async check({ caller, application, credentials, rule }) {
       const { oauth_state } = await caller.authorizeApplication(asked({ application }));
       const fields = { f: undefined };
       const { response } = await caller.exchange(
@@ -47,7 +46,7 @@ const returning = [
         { fields },
       );
       const { query } = receivedAt(response.location ?? "");
-      expect("sign-in.code").ok("a redirect with a code", query.code !== undefined, response);
+      rule.ok("a redirect with a code", query.code !== undefined, response);
     },
   }),
   scenario({
@@ -55,8 +54,7 @@ const returning = [
     title: "the application receives a token in the fragment",
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
-      const rule = expect("sign-in.token");
+    async check({ rule, ...signing }) {
       const ask = await whoAsks(signing.caller);
       const asks = { response_type: "token", state: "mine" };
       const { query, fragment } = receivedAt(await signInFor(signing, asks));
@@ -75,11 +73,11 @@ const returning = [
     title: "the application receives its state as it sent it",
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
+    async check({ rule, ...signing }) {
       for (const response_type of ["code", "token"]) {
         const location = await signInFor(signing, { response_type, state: STATE });
         const { query, fragment } = receivedAt(location);
-        expect("sign-in.state").equal("the state", query.state ?? fragment.state, STATE);
+        rule.equal("the state", query.state ?? fragment.state, STATE);
       }
     },
   }),
@@ -88,8 +86,7 @@ const returning = [
     title: "the application receives access_denied if the user cancels",
     capabilities: byPage,
     needs: ofPage,
-    async check({ caller, application, expect }) {
-      const rule = expect("sign-in.cancel");
+    async check({ caller, application, rule }) {
       for (const response_type of ["code", "token"]) {
         const request = asked({ application }, { response_type, state: "mine" });
         const { oauth_state } = await caller.authorizeApplication(request);
@@ -107,12 +104,11 @@ const returning = [
     title: "a token in the fragment is valid for two hours by default",
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
+    async check({ rule, ...signing }) {
       const secondsOf = async (more: { readonly expiration?: number }) => {
         const location = await signInFor(signing, { response_type: "token", ...more });
         return Number(receivedAt(location).fragment.expires_in);
       };
-      const rule = expect("sign-in.token-lifetime");
       rule.equal("the seconds by default", await secondsOf({}), 2 * HOUR);
       rule.equal("the seconds of 30 minutes", await secondsOf({ expiration: 30 }), HOUR / 2);
       const YEAR = 365 * 24 * 60;
@@ -139,8 +135,7 @@ const refusals = [
     capabilities: byPage,
     needs: ofPage,
     arrange: formOf,
-    async check({ caller, expect }, form) {
-      const rule = expect("sign-in.credentials");
+    async check({ caller, rule }, form) {
       const wrong = { ...form, password: "not the password" };
       await rule.refused(caller.signIn(wrong), "wrongPassword");
       const page = await caller.exchange("signIn", wrong, { fields: { f: "html" } });
@@ -155,8 +150,7 @@ const refusals = [
     capabilities: [...byPage, "exact-outcomes"],
     needs: ofPage,
     arrange: formOf,
-    async check({ caller, expect }, form) {
-      const rule = expect("sign-in.attempts");
+    async check({ caller, rule }, form) {
       const guess = { ...form, username: "no.such.user", password: "a guess" };
       for (let time = 0; time < 10; time++)
         await rule.refused(caller.signIn(guess), "wrongPassword");
@@ -170,8 +164,7 @@ const refusals = [
     capabilities: [...byPage, "clock"],
     needs: ofPage,
     arrange: formOf,
-    async check({ caller, clock, expect }, form) {
-      const rule = expect("sign-in.request-valid");
+    async check({ caller, clock, rule }, form) {
       const forged = { ...form, oauth_state: "forged" };
       await rule.refused(caller.signIn(forged), "invalidRequest");
       await caller.signIn(form);
@@ -217,13 +210,13 @@ const refusals = [
     rules: ["oauth.code-valid"],
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
+    async check({ rule, ...signing }) {
       const { query } = receivedAt(await signInFor(signing));
       const grant = { grant_type: "authorization_code", redirect_uri: asked(signing).redirect_uri };
       const other = { ...grant, client_id: "pythonapi", code: query.code ?? "" };
       const exchange = await signing.caller.exchange("createOAuthToken", other);
       const { text } = exchange.response;
-      expect("oauth.code-valid").ok("a refusal of another application", refuses(exchange), text);
+      rule.ok("a refusal of another application", refuses(exchange), text);
     },
   }),
 ];

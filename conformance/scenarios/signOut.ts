@@ -37,12 +37,12 @@ export const signOut = [
     title: "signing out of the portal revokes no token",
     capabilities: byPage,
     needs: ofPage,
-    async check({ expect, ...signing }) {
+    async check({ rule, ...signing }) {
       const { caller, application } = signing;
       const ask = await whoAsks(caller);
       const { access_token: token } = await tokensFor(signing);
       await caller.signOut({ client_id: application.client_id });
-      await expect("sign-out.tokens-stay").accepted(ask({ token }));
+      await rule.accepted(ask({ token }));
     },
   }),
 ];

@@ -63,8 +63,7 @@ export const startTrial = [
       admin: purchaser.administrates,
       listing: offers.trial,
     },
-    async check({ member, buyer, admin, listing, expect }) {
-      const rule = expect("trial.privilege");
+    async check({ member, buyer, admin, listing, rule }) {
       await rule.refused(member.startTrial(listing), "noPrivilege");
       const call = buyer.startTrial(listing);
       await mustNotBeForPrivilege(buyer, call, admin.startTrial(listing));
@@ -76,8 +75,8 @@ export const startTrial = [
     title: "a trial of a listing that supports none is refused",
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, without: offers.noTrial },
-    async check({ buyer, without, expect }) {
-      await expect("trial.supported").refused(buyer.startTrial(without), "trialNotSupported");
+    async check({ buyer, without, rule }) {
+      await rule.refused(buyer.startTrial(without), "trialNotSupported");
       // The caller may do what a trial takes.
       await buyer.expressInterest(without);
     },
@@ -106,8 +105,7 @@ export const startTrial = [
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.trial },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
-    async check({ buyer, seller, listing, expect }) {
-      const rule = expect("trial.not-purchased");
+    async check({ buyer, seller, listing, rule }) {
       const kept = await findCustomer(seller, listing, buyer.orgId);
       const call = buyer.startTrial(listing);
       // A portal that doesn't store the purchase breaks another rule.
@@ -122,8 +120,7 @@ export const startTrial = [
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.trial },
     arrange: ({ buyer, listing }) => buyer.startTrial(listing),
-    async check({ buyer, seller, listing, expect }) {
-      const rule = expect("trial.once");
+    async check({ buyer, seller, listing, rule }) {
       const call = buyer.startTrial(listing);
       // A portal that stores neither breaks another rule.
       if (!refuses(await call.send("alreadyTried"))) {
@@ -197,9 +194,8 @@ export const startTrial = [
     rules: ["trial.ends-after-duration"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
-    async check({ buyer, listing, expect }) {
+    async check({ buyer, listing, rule }) {
       const { trialDuration: days = 0 } = await buyer.getListing(listing);
-      const rule = expect("trial.ends-after-duration");
       const provision = await rule.accepted(buyer.startTrial(listing, CONTACT));
       const { created, startDate, endDate } = provision;
       rule.needs("a number of days, and times in milliseconds", days > 0 && isTime(startDate));
@@ -220,10 +216,9 @@ export const startTrial = [
       await addListing(seller, { licenseType: "ela", trialDuration: 7 }),
       await addListing(seller, { licenseType: "ela", trialDuration: 45 }),
     ],
-    async check({ buyer, expect }, ids) {
+    async check({ buyer, rule }, ids) {
       for (const id of ids) {
         const { trialDuration: days = 0 } = await buyer.getListing(id);
-        const rule = expect("trial.ends-after-duration");
         rule.needs("a trial of some days", days > 0);
         const provision = await rule.accepted(buyer.startTrial(id, CONTACT));
         const { created, startDate, endDate } = provision;
@@ -242,22 +237,18 @@ export const startTrial = [
     rules: ["trial.duration-days"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
-    async check({ buyer, listing, expect }) {
+    async check({ buyer, listing, rule }) {
       const { trialDuration: days = 0 } = await buyer.getListing(listing);
       const { created, startDate, modified, endDate } = await buyer.startTrial(listing);
       // The one printed trial that has an end is off by the second between its creation and its start.
       const isExact = [created, startDate, modified].some(
         (begin) => Math.abs(endDate - (begin + days * DAY)) < MINUTE,
       );
-      expect("trial.duration-days").ok(
-        `an end ${days} days after the start, to the minute`,
-        isExact,
-        {
-          created,
-          startDate,
-          endDate,
-        },
-      );
+      rule.ok(`an end ${days} days after the start, to the minute`, isExact, {
+        created,
+        startDate,
+        endDate,
+      });
     },
   }),
   scenario({
@@ -302,8 +293,7 @@ export const startTrial = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.trial },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, admin, seller, listing, expect }) {
-      const rule = expect("trial.keeps-interest");
+    async check({ buyer, admin, seller, listing, rule }) {
       const { interested, trial } = await rule.accepted(buyer.startTrial(listing, CONTACT));
       rule.equal("the flags", { interested, trial }, { interested: true, trial: true });
       const { customer } = await readProvision(listing, { admin, seller });
@@ -316,8 +306,7 @@ export const startTrial = [
     title: "purchaser fields of a trial are kept",
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
-    async check({ buyer, listing, expect }) {
-      const rule = expect("trial.purchaser-fields");
+    async check({ buyer, listing, rule }) {
       const trial = await rule.accepted(buyer.startTrial(listing, CONTACT));
       rule.equal("the contact", contactOf(trial), {
         purchaserUsername: buyer.username,
@@ -331,13 +320,12 @@ export const startTrial = [
     rules: ["trial.purchaser-fields"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.trial },
-    async check({ buyer, admin, seller, listing, expect }) {
+    async check({ buyer, admin, seller, listing, rule }) {
       const trial = await buyer.startTrial(listing);
       const listed = await readProvision(listing, { admin, seller });
       for (const one of [trial, ...listed.provisions]) {
         const { purchaserUsername, purchaserFullName, purchaserEmail, purchaserPhone } =
           contactOf(one);
-        const rule = expect("trial.purchaser-fields");
         rule.equal("the user name", purchaserUsername, buyer.username);
         rule.ok("a full name and an e-mail address", Boolean(purchaserFullName && purchaserEmail), {
           purchaserFullName,

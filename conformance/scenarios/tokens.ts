@@ -24,11 +24,11 @@ const validity = [
     id: "token.valid",
     title: "a forged token is refused with code 498",
     needs: { caller: anyone },
-    async check({ caller, expect }) {
+    async check({ caller, rule }) {
       const ask = await whoAsks(caller);
       const own = (await caller.token()) ?? "";
       for (const token of ["forged", forge(own)])
-        await expect("token.valid").refused(ask({ token }), "invalidToken");
+        await rule.refused(ask({ token }), "invalidToken");
     },
   }),
   scenario({
@@ -49,13 +49,10 @@ const validity = [
     rules: ["token.valid"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
-    async check({ buyer, listing, expect }) {
+    async check({ buyer, listing, rule }) {
       // Shows that a change takes the buyer's own token.
       await buyer.expressInterest(listing);
-      await expect("token.valid").refused(
-        buyer.startTrial(listing, { sent: { token: "forged" } }),
-        "invalidToken",
-      );
+      await rule.refused(buyer.startTrial(listing, { sent: { token: "forged" } }), "invalidToken");
       await buyer.startTrial(listing);
     },
   }),
@@ -65,11 +62,11 @@ const validity = [
     rules: ["token.valid"],
     capabilities: ["stateful", "clock", "passwords"],
     needs: { caller: anyone, credentials: credentialsOf },
-    async check({ caller, credentials, clock, expect }) {
+    async check({ caller, credentials, clock, rule }) {
       const { token } = await caller.generateToken(credentials);
       await caller.getSelf({ sent: { token } });
       await clock.advance(LONGEST);
-      await expect("token.valid").refused(caller.getSelf({ sent: { token } }), "invalidToken");
+      await rule.refused(caller.getSelf({ sent: { token } }), "invalidToken");
     },
   }),
   scenario({
@@ -78,8 +75,7 @@ const validity = [
     rules: ["token.expiration"],
     capabilities: ["stateful", "clock", "passwords"],
     needs: { caller: anyone, credentials: credentialsOf },
-    async check({ caller, credentials, clock, expect }) {
-      const rule = expect("token.expiration");
+    async check({ caller, credentials, clock, rule }) {
       const { token } = await caller.generateToken({ ...credentials, expiration: 10 });
       const isRefused = async () => refuses(await caller.exchange("getSelf", {}, { token }));
       await caller.getSelf({ sent: { token } });
@@ -180,8 +176,7 @@ const places = [
     title: "a read takes a token in the query and in X-Esri-Authorization",
     capabilities: ["stateful"],
     needs: { caller: anyone },
-    async check({ caller, expect }) {
-      const rule = expect("token.in-form-query-or-header");
+    async check({ caller, rule }) {
       const inQuery = await caller.exchange("listPurchases", { portalID: "self" });
       rule.ok("a token counts in the query", takesToken(inQuery), inQuery.response.text);
       const ask = await whoAsks(caller);
@@ -195,11 +190,11 @@ const places = [
     rules: ["token.in-form-query-or-header"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.interest },
-    async check({ buyer, listing, expect }) {
+    async check({ buyer, listing, rule }) {
       for (const tokenIn of ["parameter", "X-Esri-Authorization"] as const) {
         // The second interest is refused, but not because of its token.
         const exchange = await buyer.exchange("expressInterest", { itemID: listing }, { tokenIn });
-        expect("token.in-form-query-or-header").ok(
+        rule.ok(
           `a token counts in ${tokenIn === "parameter" ? "the form" : tokenIn}`,
           takesToken(exchange),
           exchange.response.text,
@@ -213,8 +208,7 @@ const places = [
     // A portal that leaves this header to the web server before it can't be told from one that ignores it: a SHOULD.
     capabilities: ["stateful"],
     needs: { caller: anyone },
-    async check({ caller, expect }) {
-      const rule = expect("token.in-authorization");
+    async check({ caller, rule }) {
       const ask = await whoAsks(caller);
       const self = await rule.accepted(ask({ tokenIn: "Authorization" }));
       rule.equal("the user of a token in Authorization", userIn(self), userIn(await ask()));
@@ -226,14 +220,10 @@ const places = [
     rules: ["token.in-authorization"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.interest },
-    async check({ buyer, listing, expect }) {
+    async check({ buyer, listing, rule }) {
       const sent = { tokenIn: "Authorization" } as const;
       const exchange = await buyer.exchange("expressInterest", { itemID: listing }, sent);
-      expect("token.in-authorization").ok(
-        "a token counts in Authorization",
-        takesToken(exchange),
-        exchange.response.text,
-      );
+      rule.ok("a token counts in Authorization", takesToken(exchange), exchange.response.text);
     },
   }),
 ];

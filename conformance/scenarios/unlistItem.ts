@@ -37,8 +37,7 @@ export const unlistItem = [
       await addListingOf(member, seller),
       await addListingOf(member, seller),
     ],
-    async check({ member, seller, expect }, [one = "", other = ""]) {
-      const rule = expect("unlist.owner-or-admin");
+    async check({ member, seller, rule }, [one = "", other = ""]) {
       await rule.accepted(member.unlistItem(member.username, one));
       await rule.accepted(seller.unlistItem(member.username, other));
     },
@@ -67,7 +66,7 @@ export const unlistItem = [
     title: "a search finds a listing until it is unlisted",
     capabilities: ["stateful", "items"],
     needs,
-    async check({ seller, expect, waiting }) {
+    async check({ seller, rule, waiting }) {
       const title = newTitle();
       const id = await addListing(seller, { title });
       const finds = async () => {
@@ -78,7 +77,6 @@ export const unlistItem = [
       const isFound = await waiting.until(finds);
       await seller.unlistItem(seller.username, id);
       const isGone = await waiting.until(async () => !(await finds()));
-      const rule = expect("search.unlisted-hidden");
       rule.ok("the search to find the listing", isFound, title);
       rule.ok("the search not to find it once it is unlisted", isGone, title);
     },
@@ -94,10 +92,10 @@ export const unlistItem = [
       await seller.unlistItem(seller.username, id);
       return id;
     },
-    async check({ admin, expect }, id) {
+    async check({ admin, rule }, id) {
       const list = await admin.listPurchases(admin.orgId, { status: "all" });
       const groups = groupsWith(list, id);
-      expect("unlist.keeps-provisions").equal("the groups with it", groups, ["purchases"]);
+      rule.equal("the groups with it", groups, ["purchases"]);
     },
   }),
   scenario({
@@ -111,8 +109,7 @@ export const unlistItem = [
       await seller.unlistItem(seller.username, id);
       return id;
     },
-    async check({ seller, buyer, expect }, id) {
-      const rule = expect("unlist.still-managed");
+    async check({ seller, buyer, rule }, id) {
       await rule.accepted(seller.purchaseListing(id, { purchaserOrgId: buyer.orgId }));
       const other = await addListing(seller, { licenseType: "ela" });
       await seller.unlistItem(seller.username, other);

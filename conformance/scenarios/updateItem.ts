@@ -35,17 +35,11 @@ export const updateItem = [
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addItem(seller),
-    async check({ seller, expect }, id) {
+    async check({ seller, rule }, id) {
       const title = newTitle();
-      await expect("update-item.effect").accepted(
-        seller.updateItem(seller.username, id, { title }),
-      );
+      await rule.accepted(seller.updateItem(seller.username, id, { title }));
       const item = await seller.getItem(id);
-      expect("update-item.effect").equal(
-        "title and type",
-        [item.title, item.type],
-        [title, "Application"],
-      );
+      rule.equal("title and type", [item.title, item.type], [title, "Application"]);
     },
   }),
   scenario({
@@ -54,14 +48,13 @@ export const updateItem = [
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addItem(seller),
-    async check({ seller, expect }, id) {
+    async check({ seller, rule }, id) {
       const given = {
         licenseType: "ela",
         priceDesc: "12$",
         trialSupported: true,
         trialDuration: 7,
       } as const;
-      const rule = expect("update-item.listing-properties");
       await rule.accepted(seller.updateItem(seller.username, id, given));
       await rule.accepted(seller.listItem(seller.username, id));
       const { licenseType, priceDesc, trialSupported, trialDuration } = await seller.getListing(id);
@@ -86,12 +79,11 @@ export const updateItem = [
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addItem(seller),
-    async check({ seller, expect }, id) {
+    async check({ seller, rule }, id) {
       const changed = { tags: ["maps"], type: "Dashboard" };
       await seller.updateItem(seller.username, id, shared);
       await seller.updateItem(seller.username, id, changed);
       const item = await seller.getItem(id);
-      const rule = expect("update-item.effect");
       const { tags } = changed;
       rule.equal("the shared properties", sharedOf(item), sharedOf({ ...SHARED, tags }));
       rule.equal("the type", item.type, changed.type);
@@ -103,11 +95,10 @@ export const updateItem = [
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addListing(seller),
-    async check({ seller, expect }, id) {
+    async check({ seller, rule }, id) {
       const title = newTitle();
       await seller.updateItem(seller.username, id, { ...shared, title });
       const listing = await seller.getListing(id);
-      const rule = expect("update-item.listing-shows");
       rule.equal("the title of the listing", listing.title, title);
       rule.equal("tags, snippet, description and address", sharedOf(listing), sharedOf(SHARED));
     },
@@ -122,8 +113,7 @@ export const updateItem = [
       await seller.updateItem(seller.username, id, shared);
       return id;
     },
-    async check({ seller, expect }, id) {
-      const rule = expect("update-item.clear-empty");
+    async check({ seller, rule }, id) {
       const sent = { fields: { snippet: "", tags: "" } };
       await seller.updateItem(seller.username, id, { url: SHARED.url, sent });
       const before = sharedOf(await seller.getItem(id));
@@ -142,8 +132,7 @@ export const updateItem = [
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addItem(seller),
-    async check({ seller, expect }, id) {
-      const rule = expect("parameters.valid");
+    async check({ seller, rule }, id) {
       const sent = { fields: { snipet: SHARED.snippet } };
       const { details } = await rule.refused(
         seller.updateItem(seller.username, id, { title: newTitle(), sent }),
