@@ -6,6 +6,7 @@ import { suite } from "../conformance/reports/identity.ts";
 import { EXIT } from "../conformance/runner/verdict.ts";
 import { startMock } from "../conformance/targets/mock.ts";
 import settingsSchema from "../generated/settings.schema.json" with { type: "json" };
+import { suggestion } from "../server/input/suggestion.ts";
 import type { Place } from "./data.ts";
 import type { InitOptions } from "./init.ts";
 
@@ -185,6 +186,19 @@ program
   .action(async () => {
     process.argv.splice(2, 1);
     await import("../conformance/cli/main.ts");
+  });
+
+program
+  .command("help")
+  .description("list the options of a command")
+  .argument("[command]")
+  .action(async (name?: string) => {
+    if (name === undefined) return program.help();
+    const names = program.commands.map((command) => command.name());
+    if (!names.includes(name))
+      program.error(`error: unknown command '${name}'${suggestion(name, names)}`);
+    process.argv.splice(2, Infinity, name, "--help");
+    await program.parseAsync();
   });
 
 try {

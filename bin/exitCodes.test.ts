@@ -36,6 +36,7 @@ describe("a command that could not run exits with 2 and says why:", () => {
   test.for<[line: string, why: RegExp, environment?: Readonly<Record<string, string>>]>([
     ["", /Usage: marketplace/],
     ["serv", /unknown command 'serv'/],
+    ["help seeds", /unknown command 'seeds'; did you mean "seed"\?/],
     ["--frobnicate", /unknown option '--frobnicate'/],
     ["serve --frobnicate", /unknown option '--frobnicate'/],
     ["serve --port banana", /'banana' is invalid\. It must be a number from 0 to 65535/],
@@ -123,6 +124,7 @@ test.for([
   "--help",
   "--version",
   "serve --help",
+  "help",
   "mock --help",
   "conformance --help",
   "conformance diff --help",

@@ -1,5 +1,5 @@
 /** Start and end of the process. */
-import { chmodSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freePort } from "../conformance/targets/freePort.testing.ts";
@@ -76,8 +76,11 @@ it("requests are not logged if LOG_LEVEL is warn", async () => {
 it("the program ends and says what to do if its port is in use", async () => {
   const first = await startProcess();
   const port = new URL(first.url ?? "").port;
-  const { exit, errors } = await startProcess({ PORT: port });
+  const folder = join(newFolder(), "data");
+  const database = { DATABASE_URL: `sqlite:${folder}/portal.sqlite` };
+  const { exit, errors } = await startProcess({ PORT: port, ...database });
   expect(await exit).toEqual([2, null]);
+  expect(existsSync(folder)).toBe(false);
   expect(errors).toEqual([
     `The portal cannot start: port ${port} is in use; choose another with PORT or --port`,
   ]);
