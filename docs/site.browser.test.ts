@@ -122,6 +122,8 @@ it.each([
   ["who may start a trial", "/docs/reference/operations/startTrial#who-may-call-it"],
   ["staging portal", "/docs/guides/judge-a-portal#without-changing-anything"],
   ["test ended trial", "/docs/guides/test-a-back-end#move-the-clock"],
+  ["retry-after", "/docs/concepts/errors#retry-after"],
+  ["expired token", "/docs/concepts/errors#an-expired-token"],
   ["exit code", "/docs/guides/judge-a-portal#verdict-and-exit-code"],
 ])("the search for %s shows its page among the first three", async (words, address) => {
   const { page } = await visit(browser, { url: `${origin}/docs/` });
