@@ -52,7 +52,10 @@ describe.each([
         colorScheme,
       });
       await page.evaluate(axe.source);
-      const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
+      // Dark and light pages differ in their colors only.
+      const rules = colorScheme === "dark" ? "{ runOnly: ['color-contrast'] }" : "";
+      const { violations, passes } = await page.evaluate<axe.AxeResults>(`axe.run(${rules})`);
+      expect(passes.map(({ id }) => id)).toContain("color-contrast");
       expect(
         violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]),
       ).toEqual([]);
