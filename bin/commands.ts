@@ -201,10 +201,13 @@ program
     await program.parseAsync();
   });
 
-try {
-  await program.parseAsync();
-} catch (fault) {
-  const isReported = fault instanceof CommanderError;
-  if (!isReported) console.error(fault instanceof Error ? fault.message : String(fault));
-  process.exitCode = isReported && fault.exitCode === 0 ? 0 : EXIT["could not run"];
+/** Runs the command line of this process, and sets its exit code. */
+export async function run(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (fault) {
+    const isReported = fault instanceof CommanderError;
+    if (!isReported) console.error(fault instanceof Error ? fault.message : String(fault));
+    process.exitCode = isReported && fault.exitCode === 0 ? 0 : EXIT["could not run"];
+  }
 }
