@@ -2,6 +2,7 @@
 import { ANOTHER_ID, show } from "./edits.ts";
 import {
   alterRequest,
+  alterResponse,
   alterResult,
   around,
   bodyOf,
@@ -103,8 +104,7 @@ function keepDeleted(): Fault {
 /** Refuses an interest or trial that an organization had before it was deleted. */
 function rememberDeleted(id: "expressInterest" | "startTrial"): Fault {
   const had = new Set<string>();
-  return around(id, async (request, next) => {
-    const response = await next(request);
+  return alterResponse(id, (response, request) => {
     const { itemId, purchaserOrgId } = bodyOf(response) ?? {};
     const key = `${itemId} ${purchaserOrgId}`;
     if (!isAccepted(response) || !had.has(key)) {
@@ -138,19 +138,15 @@ export const provisions: Catalogue = {
       }),
     ),
     "shows the start in seconds": () =>
-      alterProvisions((provision) => {
-        provision.startDate = Math.floor(Number(provision.startDate) / 1000);
-      }),
+      showProvisions((provision) => ({
+        startDate: Math.floor(Number(provision.startDate) / 1000),
+      })),
   },
   "provision.one-per-purchaser": {
     "forgets when a provision was created": () =>
-      alterProvisions((provision) => {
-        provision.created = provision.modified;
-      }),
+      showProvisions((provision) => ({ created: provision.modified })),
     "shows the year 2011 as the creation of everything": breaking(["customers.sort"], () =>
-      alterProvisions((provision) => {
-        provision.created = Date.UTC(2011, 0, 1);
-      }),
+      showProvisions({ created: Date.UTC(2011, 0, 1) }),
     ),
     "lists everything twice": () =>
       alterGroups((groups) =>
@@ -159,9 +155,7 @@ export const provisions: Catalogue = {
         ),
       ),
     "never moves modified": breaking(["customers.sort", "customers.modified"], () =>
-      alterProvisions((provision) => {
-        provision.modified = provision.created;
-      }),
+      showProvisions((provision) => ({ modified: provision.created })),
     ),
   },
   "provision.vendor-names": {
@@ -205,13 +199,9 @@ export const provisions: Catalogue = {
   },
   "provision.stage-start": {
     "counts every stage from the first": () =>
-      alterProvisions((provision) => {
-        provision.startDate = provision.created;
-      }),
+      showProvisions((provision) => ({ startDate: provision.created })),
     "shows a start a year ago": breaking(["trial.ends-after-duration"], () =>
-      alterProvisions((provision) => {
-        provision.startDate = Number(provision.startDate) - YEAR;
-      }),
+      showProvisions((provision) => ({ startDate: Number(provision.startDate) - YEAR })),
     ),
   },
   "delete.effect": {

@@ -2,7 +2,7 @@ import type { UserEntitlementsOfUser } from "../../generated/openapi.types.ts";
 import { members, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
-import { assign, mustNotBeRefusedAnyway, purchaseWithPool } from "./arrange.ts";
+import { assign, mustNotBeRefusedAnyway, purchaseAndAssign, purchaseWithPool } from "./arrange.ts";
 import { mustHave, mustHavePool } from "./controls.ts";
 import { assignedTo, entitlementsOf } from "./read.ts";
 
@@ -43,8 +43,7 @@ export const assignmentEffects = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
     async arrange({ waiting, admin, seller, listing, users: [first = ""] }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, [first]);
+      await purchaseAndAssign({ admin, seller, listing }, [first]);
       await mustHave({ admin, waiting }, listing, { [first]: ["standard"] });
     },
     async check({ admin, listing, users: [first = "", second = ""], expect }) {
@@ -83,10 +82,8 @@ export const assignmentEffects = [
     title: "a user who has two entitlements counts once",
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
-    async arrange({ admin, seller, listing, users: [first = ""] }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, [first], ["standard", "advanced"]);
-    },
+    arrange: ({ admin, seller, listing, users: [first = ""] }) =>
+      purchaseAndAssign({ admin, seller, listing }, [first], ["standard", "advanced"]),
     async check({ admin, listing, users: [, second = ""], expect }) {
       const userEntitlements = { users: [second], entitlements: ["standard"] };
       await expect("user-entitlements.counts-distinct").accepted(
@@ -100,8 +97,7 @@ export const assignmentEffects = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(1) },
     async arrange({ waiting, admin, seller, listing, users }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, users);
+      await purchaseAndAssign({ admin, seller, listing }, users);
       await assign(admin, listing, users, ["advanced"]);
       await mustHave({ admin, waiting }, listing, { [users[0] ?? ""]: ["advanced"] });
     },
@@ -118,8 +114,7 @@ export const assignmentEffects = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
     async arrange({ waiting, admin, seller, listing, users }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, users);
+      await purchaseAndAssign({ admin, seller, listing }, users);
       await mustHave(
         { admin, waiting },
         listing,
@@ -147,8 +142,7 @@ export const assignmentEffects = [
     capabilities: ["stateful", "write", "delete"],
     needs: { ...parties, users: members(1) },
     async arrange({ admin, seller, listing, users }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, users);
+      await purchaseAndAssign({ admin, seller, listing }, users);
       await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
     },
     async check({ admin, listing, users: [user = ""], expect }) {

@@ -1,6 +1,6 @@
 import { another, members, offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
-import { assign, purchaseWithPool } from "./arrange.ts";
+import { assign, purchaseAndAssign } from "./arrange.ts";
 import { mustHave } from "./controls.ts";
 
 const parties = {
@@ -15,10 +15,8 @@ export const getUserEntitlements = [
     title: "an assignment is not for another member to read",
     capabilities: ["write"],
     needs: { ...parties, member: another(purchaser.isPlain) },
-    async arrange({ admin, seller, listing }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, [admin.username]);
-    },
+    arrange: ({ admin, seller, listing }) =>
+      purchaseAndAssign({ admin, seller, listing }, [admin.username]),
     refused: ({ admin, member, listing }) => member.getUserEntitlements(listing, admin.username),
     as: "notLicenceManager",
     control: ({ admin, listing }) => admin.getUserEntitlements(listing, admin.username),
@@ -29,10 +27,8 @@ export const getUserEntitlements = [
     rules: ["user-entitlements.one-readers"],
     capabilities: ["write"],
     needs: { ...parties, users: members(1) },
-    async arrange({ admin, seller, listing, users }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, users);
-    },
+    arrange: ({ admin, seller, listing, users }) =>
+      purchaseAndAssign({ admin, seller, listing }, users),
     refused: ({ seller, listing, users: [user = ""] }) => seller.getUserEntitlements(listing, user),
     as: "notLicenceManager",
     control: ({ admin, listing, users: [user = ""] }) => admin.getUserEntitlements(listing, user),
@@ -43,8 +39,7 @@ export const getUserEntitlements = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
     async arrange({ waiting, admin, seller, listing, users: [first = "", second = ""] }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, [first]);
+      await purchaseAndAssign({ admin, seller, listing }, [first]);
       await assign(admin, listing, [second], ["advanced"]);
       await mustHave({ admin, waiting }, listing, {
         [first]: ["standard"],
@@ -71,10 +66,8 @@ export const getUserEntitlements = [
     rules: ["user-entitlements.one-readers", "user-entitlements.one-object"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, member: purchaser.belongs },
-    async arrange({ admin, seller, member, listing }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, [member.username]);
-    },
+    arrange: ({ admin, seller, member, listing }) =>
+      purchaseAndAssign({ admin, seller, listing }, [member.username]),
     async check({ member, listing, expect }) {
       const { userEntitlements: one } = await expect("user-entitlements.one-readers").accepted(
         member.getUserEntitlements(listing, member.username),

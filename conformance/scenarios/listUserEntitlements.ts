@@ -6,7 +6,7 @@ import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts"
 import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
-import { assign, purchase, purchaseWithPool } from "./arrange.ts";
+import { assign, purchase, purchaseAndAssign, purchaseWithPool } from "./arrange.ts";
 import { mustHave } from "./controls.ts";
 import { assignedTo } from "./read.ts";
 
@@ -22,10 +22,8 @@ export const listUserEntitlements = [
     title: "assignments are not for a member without the role",
     capabilities: ["write"],
     needs: { ...parties, member: purchaser.isPlain, users: members(1) },
-    async arrange({ admin, seller, listing, users }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, users);
-    },
+    arrange: ({ admin, seller, listing, users }) =>
+      purchaseAndAssign({ admin, seller, listing }, users),
     refused: ({ member, listing }) => member.listUserEntitlements(listing),
     as: "notLicenceManager",
     control: ({ admin, listing }) => admin.listUserEntitlements(listing),
@@ -36,10 +34,8 @@ export const listUserEntitlements = [
     rules: ["user-entitlements.list-readers"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(1) },
-    async arrange({ admin, seller, listing, users }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, users);
-    },
+    arrange: ({ admin, seller, listing, users }) =>
+      purchaseAndAssign({ admin, seller, listing }, users),
     async check({ seller, listing, users, expect }) {
       // A list of its own organization's assignments, of which there are none, is as good as a refusal.
       const { response } = await seller.exchange("listUserEntitlements", { itemID: listing });
@@ -105,8 +101,7 @@ export const listUserEntitlements = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
     async arrange({ waiting, admin, seller, listing, users: [first = "", second = ""] }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, [first], ["advanced", "standard"]);
+      await purchaseAndAssign({ admin, seller, listing }, [first], ["advanced", "standard"]);
       await assign(admin, listing, [second]);
       await mustHave({ admin, waiting }, listing, {
         [first]: ["advanced", "standard"],
@@ -143,10 +138,8 @@ export const listUserEntitlements = [
     title: "a client that follows nextStart receives every member once",
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
-    async arrange({ admin, seller, listing, users }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, users);
-    },
+    arrange: ({ admin, seller, listing, users }) =>
+      purchaseAndAssign({ admin, seller, listing }, users),
     async check({ admin, listing, users, expect }) {
       const rule = expect("user-entitlements.list-pages");
       // What the list has is another rule's business.

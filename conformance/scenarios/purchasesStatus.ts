@@ -3,6 +3,7 @@ import type { Expectations } from "../model/context.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
+import { purchase } from "./arrange.ts";
 import { purchaseThatEnds } from "./controls.ts";
 import { groupsWith } from "./read.ts";
 
@@ -109,10 +110,7 @@ export const purchasesStatus = [
     rules: ["purchases.status", "purchases.status-default-active"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
-    async arrange({ admin, seller, listing }) {
-      await admin.expressInterest(listing);
-      await seller.purchaseListing(listing, { purchaserOrgId: admin.orgId });
-    },
+    arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
     check: checkActive,
   }),
   scenario({
