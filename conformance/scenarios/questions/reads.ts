@@ -189,7 +189,7 @@ export const questionsOfReads = [
       const title = /<title>([^<]*)<\/title>/i.exec(response.text)?.[1];
       observe(
         "html-form",
-        `purchases are a page ${title ? `called "${title}"` : "without a title"}, with ${forms} forms`,
+        `purchases are a page ${title ? `called "${title}"` : "without a title"}, with ${forms} ${forms === 1 ? "form" : "forms"}`,
       );
     },
   }),
