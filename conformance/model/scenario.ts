@@ -20,6 +20,15 @@ export interface Scenario {
   readonly play: (context: AnyContext) => Promise<void>;
 }
 
+interface Head<Id, R, N extends Needs, C extends readonly Capability[], A> {
+  readonly id: Id;
+  readonly title: string;
+  readonly rules?: R;
+  readonly capabilities?: C;
+  readonly needs?: N;
+  readonly arrange?: (context: ArrangeContext<N, C>) => PromiseLike<A>;
+}
+
 /**
  * Defines a scenario. `arrange` brings the portal into a state; if a call in it is refused, the scenario is blocked and
  * breaks no rule. `check` makes the calls that matter; each expectation names the rule that it is evidence for. Without
@@ -38,13 +47,7 @@ export function scenario<
   arrange,
   check,
   ...rest
-}: {
-  readonly id: Id;
-  readonly title: string;
-  readonly rules?: R;
-  readonly capabilities?: C;
-  readonly needs?: N;
-  readonly arrange?: (context: ArrangeContext<N, C>) => PromiseLike<A>;
+}: Head<Id, R, N, C, A> & {
   readonly check: (context: CheckContext<N, C, R>, arranged: A) => PromiseLike<unknown>;
 }): Scenario {
   const named: readonly RuleId[] = rules ?? [rest.id as string as RuleId];
@@ -82,13 +85,7 @@ export function refusal<
   as,
   control,
   ...head
-}: {
-  readonly id: Id;
-  readonly title: string;
-  readonly rules?: R;
-  readonly capabilities?: C;
-  readonly needs?: N;
-  readonly arrange?: (context: ArrangeContext<N, C>) => PromiseLike<A>;
+}: Head<Id, R, N, C, A> & {
   readonly refused: (
     context: ArrangeContext<N, C>,
     arranged: NoInfer<A>,

@@ -163,14 +163,10 @@ const refreshing = [
     rules: ["oauth.client-known"],
     capabilities: ["stateful", "oauth"],
     needs: ofUser,
-    async check({ caller, refreshToken: { username: _, ...refreshToken }, expect }) {
+    async check({ caller, refreshToken: { username: _, ...refreshToken }, rule }) {
       const grant = { ...refreshToken, ...refresh };
       const exchange = await caller.exchange("createOAuthToken", { ...grant, ...UNKNOWN });
-      expect("oauth.client-known").ok(
-        "a refusal of an unknown application",
-        isRefusal(exchange),
-        exchange.response.text,
-      );
+      rule.ok("a refusal of an unknown application", isRefusal(exchange), exchange.response.text);
       await caller.createOAuthToken({ ...grant, example: "refreshedToken" });
     },
   }),
@@ -179,8 +175,7 @@ const refreshing = [
     title: "a refresh token is exchanged for an access token of its user",
     capabilities: ["stateful", "oauth"],
     needs: ofUser,
-    async check({ caller, refreshToken: { username: owner, ...refreshToken }, expect }) {
-      const rule = expect("oauth.refresh");
+    async check({ caller, refreshToken: { username: owner, ...refreshToken }, rule }) {
       const own = await caller.getSelf();
       const { access_token: token, username } = await rule.accepted(
         caller.createOAuthToken({ ...refreshToken, ...refresh, example: "refreshedToken" }),
@@ -198,11 +193,11 @@ const refreshing = [
     title: "a refresh token that has expired is refused",
     capabilities: ["stateful", "clock", "oauth"],
     needs: ofUser,
-    async check({ caller, refreshToken: { username: _, ...refreshToken }, clock, expect }) {
+    async check({ caller, refreshToken: { username: _, ...refreshToken }, clock, rule }) {
       const grant = { ...refreshToken, ...refresh };
       await caller.createOAuthToken({ ...grant, example: "refreshedToken" });
       await clock.advance(15 * DAY);
-      await expect("oauth.refresh-valid").refused(caller.createOAuthToken(grant), "refreshExpired");
+      await rule.refused(caller.createOAuthToken(grant), "refreshExpired");
     },
   }),
   scenario({
@@ -210,17 +205,13 @@ const refreshing = [
     title: "a forged refresh token is refused",
     capabilities: ["stateful", "oauth"],
     needs: ofUser,
-    async check({ caller, refreshToken: { username: _, ...refreshToken }, expect }) {
+    async check({ caller, refreshToken: { username: _, ...refreshToken }, rule }) {
       const grant = { ...refreshToken, ...refresh };
       const exchange = await caller.exchange("createOAuthToken", {
         ...grant,
         refresh_token: "forged",
       });
-      expect("oauth.refresh-own").ok(
-        "a refusal of a forged refresh token",
-        isRefusal(exchange),
-        exchange.response.text,
-      );
+      rule.ok("a refusal of a forged refresh token", isRefusal(exchange), exchange.response.text);
       await caller.createOAuthToken({ ...grant, example: "refreshedToken" });
     },
   }),
@@ -232,8 +223,7 @@ const styles = [
     title: "an expired refresh token is refused by the names of OAuth, too",
     capabilities: ["stateful", "clock", "oauth"],
     needs: ofUser,
-    async check({ caller, refreshToken: { username: _, ...refreshToken }, clock, expect }) {
-      const rule = expect("oauth.both-styles");
+    async check({ caller, refreshToken: { username: _, ...refreshToken }, clock, rule }) {
       await clock.advance(15 * DAY);
       const grant = { ...refreshToken, ...refresh };
       // Whether the portal refuses is another rule's business.
@@ -248,8 +238,7 @@ const styles = [
     title: "other refusals of an application have the names of OAuth, too",
     capabilities: ["stateful", "oauth"],
     needs: { ...ofApplication, refreshToken: refreshTokenOf },
-    async check({ caller, application, refreshToken: { username: _, ...refreshToken }, expect }) {
-      const rule = expect("oauth.both-styles-likewise");
+    async check({ caller, application, refreshToken: { username: _, ...refreshToken }, rule }) {
       for (const wrong of [
         { ...application, ...client, client_secret: "not the secret" },
         { ...application, ...client, ...UNKNOWN },

@@ -26,7 +26,7 @@ export const refreshTokens = [
     title: "an access token of a user is valid for half an hour at most",
     capabilities: ["stateful", "oauth"],
     needs: ofUser,
-    async check({ caller, refreshToken: { username: _, ...refreshToken }, expect }) {
+    async check({ caller, refreshToken: { username: _, ...refreshToken }, rule }) {
       const grant = { ...refreshToken, grant_type: "refresh_token" };
       for (const more of [{}, { expiration: 24 * 60 }]) {
         const { expires_in: seconds } = await caller.createOAuthToken({
@@ -34,7 +34,7 @@ export const refreshTokens = [
           example: "refreshedToken",
         });
         const claim = "at most half an hour in seconds";
-        expect("oauth.user-lifetime").ok(claim, !(seconds > HALF_AN_HOUR), seconds);
+        rule.ok(claim, !(seconds > HALF_AN_HOUR), seconds);
       }
     },
   }),
@@ -43,8 +43,7 @@ export const refreshTokens = [
     title: "a refresh token can be used again",
     capabilities: ["stateful", "oauth"],
     needs: ofUser,
-    async check({ caller, refreshToken: { username: _, ...refreshToken }, expect }) {
-      const rule = expect("oauth.refresh-keeps");
+    async check({ caller, refreshToken: { username: _, ...refreshToken }, rule }) {
       const grant = { ...refreshToken, grant_type: "refresh_token" };
       const first = await caller.createOAuthToken({ ...grant, example: "refreshedToken" });
       rule.ok("no new refresh token", !("refresh_token" in first), Object.keys(first));

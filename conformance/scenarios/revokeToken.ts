@@ -1,5 +1,5 @@
 import { anyone, application as applicationOf } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { refreshOf } from "./refreshTokens.ts";
 import { byPage, ofPage, tokensFor } from "./signingIn.ts";
@@ -17,24 +17,22 @@ export const revokeToken = [
     title: "to revoke a token that isn't valid is a success",
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone, application: applicationOf },
-    async check({ caller, application: { client_id }, expect }) {
-      const rule = expect("revoke.success");
+    async check({ caller, application: { client_id }, rule }) {
       const { success } = await rule.accepted(
         caller.revokeToken({ auth_token: NOTHING, client_id }),
       );
       rule.equal("success", success, true);
     },
   }),
-  scenario({
+  refusal({
     id: "revoke.client-known",
     title: "an unknown application can't revoke a token",
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone, application: applicationOf },
-    async check({ caller, application: { client_id }, expect }) {
-      const unknown = caller.revokeToken({ auth_token: NOTHING, client_id: "no.such.app" });
-      await expect("revoke.client-known").refused(unknown, "unknownClient");
-      await caller.revokeToken({ auth_token: NOTHING, client_id });
-    },
+    refused: ({ caller }) => caller.revokeToken({ auth_token: NOTHING, client_id: "no.such.app" }),
+    as: "unknownClient",
+    control: ({ caller, application: { client_id } }) =>
+      caller.revokeToken({ auth_token: NOTHING, client_id }),
   }),
   scenario({
     id: "revoke.refresh",
@@ -107,10 +105,10 @@ export const revokeToken = [
     title: "a request to revoke over plain HTTP is refused",
     capabilities: ["stateful", "exact-outcomes", "both-schemes", "oauth"],
     needs: { caller: anyone, application: applicationOf },
-    async check({ caller, application: { client_id }, expect }) {
+    async check({ caller, application: { client_id }, rule }) {
       const send = (scheme: "http" | "https") =>
         caller.revokeToken({ auth_token: NOTHING, client_id, sent: { scheme } });
-      await expect("revoke.https").refused(send("http"), "httpsRequired");
+      await rule.refused(send("http"), "httpsRequired");
       await send("https");
     },
   }),

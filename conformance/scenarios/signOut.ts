@@ -1,28 +1,27 @@
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { byPage, ofPage, RETURN, tokensFor } from "./signingIn.ts";
 import { whoAsks } from "./whoAsks.ts";
 
 const ELSEWHERE = "https://not-registered.example/";
 
 export const signOut = [
-  scenario({
+  refusal({
     id: "sign-out.redirect-registered",
     title: "signing out leads to no address that isn't registered",
     capabilities: byPage,
     needs: ofPage,
-    async check({ caller, application: { client_id }, expect }) {
-      const call = caller.signOut({ client_id, redirect_uri: ELSEWHERE });
-      await expect("sign-out.redirect-registered").refused(call, "invalidRedirect");
-      await caller.signOut({ client_id, redirect_uri: RETURN, example: "signedOutTo" });
-    },
+    refused: ({ caller, application: { client_id } }) =>
+      caller.signOut({ client_id, redirect_uri: ELSEWHERE }),
+    as: "invalidRedirect",
+    control: ({ caller, application: { client_id } }) =>
+      caller.signOut({ client_id, redirect_uri: RETURN, example: "signedOutTo" }),
   }),
   scenario({
     id: "sign-out.redirect",
     title: "signing out leads back to the application",
     capabilities: byPage,
     needs: ofPage,
-    async check({ caller, application: { client_id }, expect }) {
-      const rule = expect("sign-out.redirect");
+    async check({ caller, application: { client_id }, rule }) {
       const request = { client_id, redirect_uri: RETURN };
       const { location } = await rule.accepted(
         caller.signOut({ ...request, example: "signedOutTo" }),
