@@ -95,7 +95,4 @@ const received = ({
 });
 
 /** As browsers record a request that failed. */
-const NO_RESPONSE = {
-  ...received({ status: 0, type: "", text: "" }),
-  statusText: "no response",
-};
+const NO_RESPONSE = { ...received({ status: 0, type: "", text: "" }), statusText: "no response" };
