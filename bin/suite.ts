@@ -16,6 +16,7 @@ export {
   PROFILES,
   type Profile,
   profileOf,
+  refusal,
   type Scenario,
   scenario,
 } from "../conformance/model/scenario.ts";
