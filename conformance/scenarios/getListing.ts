@@ -11,7 +11,11 @@ export const getListing = [
     async check({ reader, listing, expect }) {
       const shown = await reader.getListing(listing);
       const missing = NAMED.filter((name) => shown[name] === undefined);
-      expect("listing.properties").equal("missing properties", missing, []);
+      const rule = expect("listing.properties");
+      rule.equal("missing properties", missing, []);
+      // The page prints milliseconds; a portal may leave the time out.
+      const { created = NEW } = shown;
+      rule.ok("created in milliseconds", created > OLDEST && created < 10 * NEW, created);
     },
   }),
   scenario({
@@ -72,3 +76,6 @@ const NAMED = [
   "listingAccess",
   "trialSupported",
 ] as const;
+
+/** Times between which an item was created, if its time is in milliseconds, and in no other unit. */
+const [OLDEST, NEW] = [Date.UTC(2000), Date.UTC(2020)];

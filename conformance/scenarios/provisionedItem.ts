@@ -98,6 +98,8 @@ export const provisionedItem = [
       rule.equal("the customer's item", entry?.provision.provisionedItemId, provisioned);
       const { provisionedItemId = provisioned } = purchase;
       rule.equal("the item of the response, if it names one", provisionedItemId, provisioned);
+      for (const { itemId } of [purchase, entry?.provision ?? purchase])
+        rule.equal("the listing of the provision", itemId, listing);
     },
   }),
 ];

@@ -1,3 +1,4 @@
+import type { Provision } from "../../generated/openapi.types.ts";
 import { items, offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
@@ -20,10 +21,19 @@ const PURCHASED = { interested: false, trial: false, purchased: true };
 const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
 const parties = { ...pair, admin: purchaser.administrates } as const;
 
-/** The ends of a provision in the lists. Where the vendor's alone has another end than the purchaser's, that list is wrong. */
-async function endsOf(listing: string, readers: Parameters<typeof readProvision>[1]) {
+/** What the lists show of a purchase. That they still show what was there before it breaks another rule. */
+async function shownOf(listing: string, readers: Parameters<typeof readProvision>[1]) {
   const { purchase, provisions } = await readProvision(listing, readers);
-  return (purchase ? [purchase.provision] : provisions).map(({ endDate }) => endDate);
+  const isShown = ({ purchased }: Provision) => purchased !== false;
+  return { purchase: purchase?.provision, provisions: provisions.filter(isShown) };
+}
+
+/** The ends of a purchase in the lists. Where the vendor's alone has another end than the purchaser's, that list is wrong. */
+async function endsOf(listing: string, readers: Parameters<typeof readProvision>[1]) {
+  const { purchase, provisions } = await shownOf(listing, readers);
+  return provisions
+    .filter((one) => purchase === undefined || one === purchase)
+    .map(({ endDate }) => endDate);
 }
 
 /** What a purchase leaves the purchaser with. */
@@ -283,7 +293,7 @@ export const purchaseEffects = [
     async check({ buyer, admin, seller, listing, expect }) {
       const asked = { purchaserOrgId: buyer.orgId };
       const provision = await seller.purchaseListing(listing, asked);
-      const { provisions } = await readProvision(listing, { admin, seller });
+      const { provisions } = await shownOf(listing, { admin, seller });
       for (const one of [provision, ...provisions])
         expect("purchase.unexpiring").equal("the end", one?.endDate, -1);
     },
