@@ -1,8 +1,8 @@
 /** What statements select and insert, and the listings of responses. */
 import type { Customer, Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import type { Item, Organization, Properties, Provision } from "../domain/model.ts";
+import { userIdOf } from "../domain/model.ts";
 import { folded } from "../domain/searchTerms.ts";
-import { userIdOf } from "../domain/userId.ts";
 import type { User } from "./seed.ts";
 import type { Entry } from "./store.ts";
 
