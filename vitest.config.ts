@@ -8,6 +8,7 @@ const FOLDERS = "{openapi,server,conformance,docs,bin}/**";
 const PORTAL =
   "server/{auth,console,control,domain,http,input,operations,pages,pictures,rules,telemetry}/**/*.test.ts";
 const SPECIAL = `${FOLDERS}/*.{browser,interop}.test.ts`;
+const PACKAGE = ["bin/package*.test.ts", "docs/examples/examples.test.ts"];
 const POSTGRES = "server/storage/postgres.setup.testing.ts";
 
 /** How long a test may take, in milliseconds. It ends what hangs; no test has a limit that a busy machine could exceed. */
@@ -69,8 +70,12 @@ export default defineConfig({
           globalSetup: POSTGRES,
           include: [`${FOLDERS}/*.test.ts`],
           // The tests of an example run against the packed package, by docs/examples/examples.test.ts.
-          exclude: [SPECIAL, PORTAL, "docs/examples/*/**"],
+          exclude: [SPECIAL, PORTAL, ...PACKAGE, "docs/examples/*/**"],
         },
+      },
+      {
+        extends: true,
+        test: { name: "package", globalSetup: "bin/pack.setup.testing.ts", include: PACKAGE },
       },
       { extends: true, test: { name: "browser", include: [`${FOLDERS}/*.browser.test.ts`] } },
       ...interop,

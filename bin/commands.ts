@@ -6,6 +6,7 @@ import { suite } from "../conformance/reports/identity.ts";
 import { EXIT } from "../conformance/runner/verdict.ts";
 import { startMock } from "../conformance/targets/mock.ts";
 import settingsSchema from "../generated/settings.schema.json" with { type: "json" };
+import { suggestion } from "../server/input/suggestion.ts";
 import type { Place } from "./data.ts";
 import type { InitOptions } from "./init.ts";
 
@@ -187,10 +188,26 @@ program
     await import("../conformance/cli/main.ts");
   });
 
-try {
-  await program.parseAsync();
-} catch (fault) {
-  const isReported = fault instanceof CommanderError;
-  if (!isReported) console.error(fault instanceof Error ? fault.message : String(fault));
-  process.exitCode = isReported && fault.exitCode === 0 ? 0 : EXIT["could not run"];
+program
+  .command("help")
+  .description("list the options of a command")
+  .argument("[command]")
+  .action(async (name?: string) => {
+    if (name === undefined) return program.help();
+    const names = program.commands.map((command) => command.name());
+    if (!names.includes(name))
+      program.error(`error: unknown command '${name}'${suggestion(name, names)}`);
+    process.argv.splice(2, Infinity, name, "--help");
+    await program.parseAsync();
+  });
+
+/** Runs the command line of this process, and sets its exit code. */
+export async function run(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (fault) {
+    const isReported = fault instanceof CommanderError;
+    if (!isReported) console.error(fault instanceof Error ? fault.message : String(fault));
+    process.exitCode = isReported && fault.exitCode === 0 ? 0 : EXIT["could not run"];
+  }
 }

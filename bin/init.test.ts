@@ -32,6 +32,20 @@ test("an absolute path is where init writes", () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test.for([
+  ["http://portal:4000/sharing/rest", true],
+  ["http://marketplace_sandbox:4000/w/ci/sharing/rest", true],
+  ["https://portal/sharing/rest", false],
+  ["http://portal.example/sharing/rest", false],
+] as const)("%s has the accounts of the sandbox: %s", ([portal, expected]) => {
+  const folder = project();
+  init(folder, { portal, target: "target.json", test: "first.test.mjs", runner: "node" });
+  const { fixtures } = readTargetFile(join(folder, "target.json"), {
+    ...{ VENDOR_PASSWORD: "v", PURCHASER_PASSWORD: "p", VENDOR_TOKEN: "v", PURCHASER_TOKEN: "p" },
+  });
+  expect(fixtures.accounts.vendorAdmin?.username === "org1admin").toBe(expected);
+});
+
 test("the file of a portal elsewhere has placeholders, and init says what to fill in", () => {
   const folder = project();
   const portal = "https://portal.example/sharing/rest";

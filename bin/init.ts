@@ -61,8 +61,15 @@ export function init(folder: string, { portal, target, test, runner }: InitOptio
 const isInstalled = (folder: string): boolean =>
   existsSync(join(folder, "node_modules/marketplace-provisioning"));
 
-/** A portal on this machine is the sandbox, with its demo accounts. Others have accounts and listings of their own. */
-const isSandbox = (portal: string): boolean => isLoopbackHost(new URL(portal).hostname);
+/**
+ * True for the sandbox, with its demo accounts: a portal on this machine, or by HTTP under a name without a domain, as
+ * compose files give it. Others have accounts and listings of their own.
+ */
+function isSandbox(portal: string): boolean {
+  const { protocol, hostname } = new URL(portal);
+  const isService = protocol === "http:" && /^[\w-]+$/.test(hostname);
+  return isService || isLoopbackHost(hostname);
+}
 
 /** The schema of a target file, as seen from the file. */
 function schemaFrom(file: string, folder: string): string {

@@ -1,4 +1,4 @@
-/** Packs the package and unpacks it into the node_modules of a test project. */
+/** Unpacks the package into the node_modules of a test project. */
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
@@ -7,8 +7,7 @@ import { delimiter, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, onTestFinished } from "vitest";
-import { writePackage } from "./package.ts";
+import { afterAll, inject, onTestFinished } from "vitest";
 
 /** Folder for all files of these tests, outside the project. It is removed after them. */
 const FOLDER = mkdtempSync(join(tmpdir(), "package-"));
@@ -24,21 +23,6 @@ export interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
-/** Builds and packs the package. Returns the path of its archive. */
-export async function pack(): Promise<string> {
-  const folder = join(FOLDER, "built");
-  await writePackage(folder);
-  const { stdout } = await promisify(execFile)("npm", [
-    "pack",
-    folder,
-    "--json",
-    "--pack-destination",
-    FOLDER,
-  ]);
-  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
-  return join(FOLDER, filename);
-}
-
 export interface Installed {
   /** The project that has the package in its node_modules. */
   readonly app: string;
@@ -47,18 +31,21 @@ export interface Installed {
 }
 
 /**
- * Unpacks an archive into a new project. Links the optional packages in `beside` from the repository's node_modules. So
+ * Unpacks the package into a new project. Links the optional packages in `beside` from the repository's node_modules. So
  * nothing is downloaded.
  */
-export async function install(
-  archive: string,
-  app: string,
-  beside: readonly string[] = [],
-): Promise<Installed> {
+export async function install(app: string, beside: readonly string[] = []): Promise<Installed> {
   const modules = join(FOLDER, app, "node_modules");
   const unpacked = join(modules, "marketplace-provisioning");
   mkdirSync(unpacked, { recursive: true });
-  await promisify(execFile)("tar", ["-xzf", archive, "-C", unpacked, "--strip-components", "1"]);
+  await promisify(execFile)("tar", [
+    "-xzf",
+    inject("archive"),
+    "-C",
+    unpacked,
+    "--strip-components",
+    "1",
+  ]);
   const manifest = JSON.parse(readFileSync(join(unpacked, "package.json"), "utf8")) as Manifest;
   for (const name of beside) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });

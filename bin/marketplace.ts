@@ -7,7 +7,8 @@
 const OLDEST = 24;
 
 if (Number.parseInt(process.versions.node, 10) >= OLDEST) {
-  await import("./commands.ts");
+  const { run } = await import("./commands.ts");
+  await run();
 } else {
   console.error(
     `marketplace needs Node ${OLDEST} or later, but this is Node ${process.versions.node}. See https://nodejs.org/.`,

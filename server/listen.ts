@@ -130,6 +130,17 @@ export async function listen({
   };
 }
 
+/** Rejects, with the cure, if a server can't listen there. Call it before anything is created for the server. */
+export async function assertCanListen(port: number, host: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const probe = createServer();
+  probe.once("error", (fault) =>
+    reject(new Error(listenProblem(fault, host, port), { cause: fault })),
+  );
+  probe.listen(port, host, () => probe.close(() => resolve()));
+  await promise;
+}
+
 /** Returns why the portal can't listen, and the cure. */
 function listenProblem({ code = "", message }: NodeJS.ErrnoException, host: string, port: number) {
   if (code === "EADDRINUSE") return `port ${port} is in use; choose another with PORT or --port`;

@@ -1,9 +1,10 @@
 /** Start and end of the process. */
-import { chmodSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freePort } from "../conformance/targets/freePort.testing.ts";
 import { startProcess } from "./process.testing.ts";
+import { engineAt } from "./storage/engineAt.ts";
 import { databases, newFolder } from "./storage/store.testing.ts";
 
 it.each(databases)(
@@ -39,7 +40,7 @@ it("the log is complete when the program ends, even after many requests", async 
 it("an unread log neither stops the program nor keeps it running", async () => {
   const { child, exit, url } = await startProcess({ LOG_LEVEL: "info" });
   child.stderr?.pause();
-  for (let round = 0; round < 30; round++) {
+  for (let round = 0; round < 10; round++) {
     const asks = Array.from({ length: 100 }, () =>
       fetch(`${url}/sharing/rest/info?f=json`).then((answer) => answer.text()),
     );
@@ -76,8 +77,11 @@ it("requests are not logged if LOG_LEVEL is warn", async () => {
 it("the program ends and says what to do if its port is in use", async () => {
   const first = await startProcess();
   const port = new URL(first.url ?? "").port;
-  const { exit, errors } = await startProcess({ PORT: port });
+  const folder = join(newFolder(), "data");
+  const database = { DATABASE_URL: `sqlite:${folder}/portal.sqlite` };
+  const { exit, errors } = await startProcess({ PORT: port, ...database });
   expect(await exit).toEqual([2, null]);
+  expect(existsSync(folder)).toBe(false);
   expect(errors).toEqual([
     `The portal cannot start: port ${port} is in use; choose another with PORT or --port`,
   ]);
@@ -143,24 +147,25 @@ describe("a DATABASE_URL that cannot be used", () => {
       () => fileIn(newFolder(), "This is a letter, and nothing that SQLite could read."),
       /file is not a database/,
     ],
-  ])("%s ends the program with the path", async (_, place, reason) => {
+  ])("%s is refused with the path", async (_, place, reason) => {
     const path = place();
+    const problem = await engineAt(`sqlite:${path}`).catch(({ message }: Error) => message);
+    expect(problem).toContain(`SQLite can't open a database at ${path}: `);
+    expect(problem).toMatch(reason);
+  });
+
+  it("ends the program with the path, and is left alone", async () => {
+    const file = fileIn(newFolder(), "This is a letter, and nothing that SQLite could read.");
+    chmodSync(file, 0o644);
     // Without PORTAL_KEY, the process would store a key there.
     const { exit, errors } = await startProcess({
-      DATABASE_URL: `sqlite:${path}`,
+      DATABASE_URL: `sqlite:${file}`,
       PORTAL_KEY: undefined,
     });
     expect(await exit).toEqual([2, null]);
     expect(errors).toEqual([
-      expect.stringContaining(`The portal cannot start: SQLite can't open a database at ${path}: `),
+      expect.stringContaining(`The portal cannot start: SQLite can't open a database at ${file}: `),
     ]);
-    expect(errors[0]).toMatch(reason);
-  });
-
-  it("leaves alone what is no database", async () => {
-    const file = fileIn(newFolder(), "This is a letter, and nothing that SQLite could read.");
-    chmodSync(file, 0o644);
-    await (await startProcess({ DATABASE_URL: `sqlite:${file}` })).exit;
     expect(modesIn(dirname(file))).toEqual({ file: 0o644 });
   });
 });

@@ -3,7 +3,7 @@ import { flushCompileCache } from "node:module";
 import { setFlagsFromString } from "node:v8";
 import { welcome } from "./home.ts";
 import { assertValidBody } from "./http/outcome.ts";
-import { listen } from "./listen.ts";
+import { assertCanListen, listen } from "./listen.ts";
 import { createServer } from "./server.ts";
 import { readSettings } from "./settings.ts";
 import { engineAt } from "./storage/engineAt.ts";
@@ -28,6 +28,7 @@ try {
 async function start(): Promise<void> {
   const { port, host, database, key, certificate, validateResponses, logLevel, ...settings } =
     readSettings(process.env);
+  await assertCanListen(port, host);
   const store = await openStore(await engineAt(database));
   const log = createLog(logLevel);
   const { app, close, endStreams } = await createServer({

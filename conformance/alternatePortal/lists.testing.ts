@@ -7,10 +7,7 @@ import type { Deal, Person, Product, World } from "./world.testing.ts";
 export const lists: readonly Route[] = [
   { path: /^\/portals\/([^/]+)\/purchases$/, respond: listPurchases },
   { path: /^\/portals\/([^/]+)\/customersList$/, respond: listCustomers },
-  {
-    path: /^\/portals\/([^/]+)\/customers$/,
-    respond: listCustomers,
-  },
+  { path: /^\/portals\/([^/]+)\/customers$/, respond: listCustomers },
   { path: /^\/portals\/([^/]+)\/customers\/export$/, respond: exportCustomers },
   { path: /^\/community\/users\/([^/]+)\/provisionedListings$/, respond: listProvisionedListings },
 ];

@@ -196,10 +196,7 @@ export const offers = {
 
 const item = (name: ItemName): ItemNeed => ({ role: "item", description: ITEMS[name], name });
 
-export const items = {
-  provisioned: item("provisioned"),
-  unrelated: item("unrelated"),
-} as const;
+export const items = { provisioned: item("provisioned"), unrelated: item("unrelated") } as const;
 
 /** That many members of the purchaser, any of its accounts included. */
 export const members = (count: number): MembersNeed => ({

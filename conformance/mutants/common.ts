@@ -6,7 +6,6 @@ import {
   alterRefusals,
   alterRequest,
   alterRequests,
-  alterResult,
   around,
   errorOf,
   type Fault,
@@ -190,10 +189,7 @@ export const common: Catalogue = {
       show("getInfo", { owningSystemUrl: "somewhere" }),
     ),
     "says that it needs no tokens": () =>
-      alterResult("getInfo", (info) => ({
-        ...info,
-        authInfo: { ...info.authInfo, isTokenBasedSecurity: false },
-      })),
+      show("getInfo", (info) => ({ authInfo: { ...info.authInfo, isTokenBasedSecurity: false } })),
   },
   "info.without-token": {
     "demands a token for its address": () =>

@@ -1,7 +1,9 @@
 /** Faults in what is a user's own: the list of items, their deletion, and pictures. */
 import type { OperationId } from "../../generated/operations.ts";
+import { ANOTHER_ID, continueAfterEnd, countOneMore, ignore, show } from "./edits.ts";
 import {
   alterRequest,
+  alterResponse,
   alterResult,
   around,
   exampleOf,
@@ -12,18 +14,14 @@ import {
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
 
-const ignore = (...names: readonly string[]): Fault =>
-  alterRequest("listUserItems", (fields) => {
-    for (const name of names) fields.delete(name);
-  });
+const LIST = "listUserItems";
 
 /** Shows related items that were deleted. */
 function keepRelations(): Fault {
   const related = new Map<string | undefined, string>();
   let isDeleted = false;
   return together(
-    around("listRelatedItems", async (request, next) => {
-      const response = await next(request);
+    alterResponse("listRelatedItems", (response, request) => {
       const before = related.get(request.path.itemID);
       if (isDeleted && before !== undefined) return { ...response, text: before };
       related.set(request.path.itemID, response.text);
@@ -37,50 +35,40 @@ function keepRelations(): Fault {
 
 /** Sends an empty list in place of a picture, or of a refusal. */
 const sendList = (id: OperationId): Fault =>
-  around(id, async (request, next) => {
-    const response = await next(request);
-    return { ...response, type: "application/json", text: "[]" };
-  });
+  alterResponse(id, (response) => ({ ...response, type: "application/json", text: "[]" }));
 
 /** Sends JSON in place of pictures of some requests. */
 const sendJson = (id: OperationId, isMeant: (fields: URLSearchParams) => boolean): Fault =>
-  around(id, async (request, next) => {
-    const response = await next(request);
-    return response.type.startsWith("image/") && isMeant(request.fields)
+  alterResponse(id, (response, request) =>
+    response.type.startsWith("image/") && isMeant(request.fields)
       ? { ...response, type: "application/json", text: "{}" }
-      : response;
-  });
+      : response,
+  );
 
 export const content: Catalogue = {
   "user-items.content": {
     "leaves new items out": breaking(["user-items.pages"], () =>
-      alterResult("listUserItems", ({ items, ...page }) => {
+      alterResult(LIST, ({ items, ...page }) => {
         const left = items.filter(({ listed }) => listed);
         return { ...page, total: page.total - items.length + left.length, items: left };
       }),
     ),
-    "names another user": () =>
-      alterResult("listUserItems", (page) => ({ ...page, username: "another.user" })),
+    "names another user": () => show(LIST, { username: "another.user" }),
   },
   "user-items.total": {
-    "counts one item too many": () =>
-      alterResult("listUserItems", (page) => ({ ...page, total: page.total + 1 })),
+    "counts one item too many": () => countOneMore(LIST),
   },
   "user-items.pages": {
-    "ignores num": () => ignore("num"),
-    "ignores start": () => ignore("start"),
+    "ignores num": () => ignore(LIST, "num"),
+    "ignores start": () => ignore(LIST, "start"),
   },
   "user-items.next-start-end": {
-    "has a page of items after the last": () =>
-      alterResult("listUserItems", (page) => ({
-        ...page,
-        nextStart: page.nextStart === -1 ? page.total + 1 : page.nextStart,
-      })),
+    "has a page of items after the last": () => continueAfterEnd(LIST),
   },
   "user-items.sort": {
-    "sorts items ascending only": () => ignore("sortOrder"),
+    "sorts items ascending only": () => ignore(LIST, "sortOrder"),
     "sorts items by creation": () =>
-      alterRequest("listUserItems", (fields) => fields.set("sortField", "type")),
+      alterRequest(LIST, (fields) => fields.set("sortField", "type")),
   },
   "delete-item.effect": {
     "deletes nothing": breaking(["relationship.vanishes", "delete-item.owner-or-admin"], () =>
@@ -88,10 +76,8 @@ export const content: Catalogue = {
     ),
   },
   "delete-item.reply": {
-    "says that it didn't delete": () =>
-      alterResult("deleteItem", (reply) => ({ ...reply, success: false })),
-    "names another deleted item": () =>
-      alterResult("deleteItem", (reply) => ({ ...reply, itemId: "f".repeat(32) })),
+    "says that it didn't delete": () => show("deleteItem", { success: false }),
+    "names another deleted item": () => show("deleteItem", { itemId: ANOTHER_ID }),
   },
   "relationship.vanishes": { "keeps relationships to deleted items": keepRelations },
   "item-picture.served": {

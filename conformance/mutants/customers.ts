@@ -2,6 +2,7 @@
 import { assume, ignore, mistake, refuseField } from "./edits.ts";
 import {
   alterRequest,
+  alterResponse,
   around,
   bodyOf,
   exampleOf,
@@ -43,8 +44,7 @@ const PLAIN = ["f", "token", "num"];
 
 /** Adds a provision of another vendor's listing to the whole list. */
 const addForeign = (): Fault =>
-  around(LIST, async (request, next) => {
-    const response = await next(request);
+  alterResponse(LIST, (response, request) => {
     const page = bodyOf(response) as Page | undefined;
     const { fields } = request;
     const isPlain = [...fields.keys()].every((name) => PLAIN.includes(name));

@@ -1,6 +1,6 @@
 /** Faults in the older list of customers, and in its export. */
 import { assume, ignore } from "./edits.ts";
-import { alterRequest, around, type Fault } from "./fault.ts";
+import { alterRequest, alterResponse, type Fault } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
 import { alterPage } from "./places.ts";
 
@@ -10,6 +10,14 @@ const keepFields = (names: readonly string[]): Fault =>
   alterRequest(OLDER, (fields) => {
     for (const name of [...fields.keys()]) if (!names.includes(name)) fields.delete(name);
   });
+
+/** Exports JSON in place of the table. */
+const exportJson = (jsonFor: (table: string) => object): Fault =>
+  alterResponse("exportCustomers", (response) =>
+    response.type.startsWith("text/csv")
+      ? { ...response, type: "application/json", text: JSON.stringify(jsonFor(response.text)) }
+      : response,
+  );
 
 export const customersOlder: Catalogue = {
   "customers-older.content": {
@@ -25,27 +33,11 @@ export const customersOlder: Catalogue = {
     "lists only active customers under the older name": () => assume(OLDER, "status", "active"),
   },
   "exportCustomers.response": {
-    "exports a list in JSON": breaking(["export.csv"], () =>
-      around("exportCustomers", async (request, next) => {
-        const response = await next(request);
-        return response.type.startsWith("text/csv")
-          ? { ...response, type: "application/json", text: "[]" }
-          : response;
-      }),
-    ),
+    "exports a list in JSON": breaking(["export.csv"], () => exportJson(() => [])),
   },
   "export.csv": {
     "exports JSON": breaking(["exportCustomers.response"], () =>
-      around("exportCustomers", async (request, next) => {
-        const response = await next(request);
-        return response.type.startsWith("text/csv")
-          ? {
-              ...response,
-              type: "application/json",
-              text: JSON.stringify({ table: response.text }),
-            }
-          : response;
-      }),
+      exportJson((table) => ({ table })),
     ),
   },
 };

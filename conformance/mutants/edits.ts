@@ -1,6 +1,15 @@
 /** Faults of the same form: one field of requests, or one member of responses, is another. */
 import type { OperationId } from "../../generated/operations.ts";
-import { alterRequest, alterResult, type Fault, type Operations, respondInstead } from "./fault.ts";
+import {
+  alterRequest,
+  alterResult,
+  type Fault,
+  type Json,
+  type Operations,
+  type Result,
+  respondInstead,
+  type WireRequest,
+} from "./fault.ts";
 
 /** The id of no item. */
 export const ANOTHER_ID = "f".repeat(32);
@@ -34,8 +43,18 @@ export const refuseField = (
   });
 
 /** Shows other members. */
-export const show = (ids: Operations, members: object): Fault =>
-  alterResult(ids, (body) => Object.assign(body as object, members));
+export const show = <Id extends OperationId>(
+  ids: Operations<Id>,
+  members: Json | ((body: Result<Id>, request: WireRequest) => Json),
+): Fault =>
+  alterResult(ids, (body, request) =>
+    Object.assign(body as object, typeof members === "function" ? members(body, request) : members),
+  );
+
+/** Counts one too many. */
+export const countOneMore = (
+  id: "listUserItems" | "listUsers" | "listUserAppBundles" | "listProvisionedListings",
+) => show(id, ({ total }) => ({ total: total + 1 }));
 
 /** Leaves members out. */
 export const omit = (ids: Operations, ...names: readonly string[]): Fault =>
@@ -43,7 +62,12 @@ export const omit = (ids: Operations, ...names: readonly string[]): Fault =>
     Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name))),
   );
 
-type Paged = "searchListings" | "listCustomers" | "listProvisionedListings";
+type Paged =
+  | "searchListings"
+  | "listCustomers"
+  | "listProvisionedListings"
+  | "listUserItems"
+  | "listUsers";
 
 /** Takes positions and sizes of pages below 1 for 1. */
 export const takeBelowOneForOne = (id: Paged): Fault =>
@@ -53,7 +77,7 @@ export const takeBelowOneForOne = (id: Paged): Fault =>
   });
 
 const alterNextStart = (id: Paged, alter: (nextStart: number, total: number) => number): Fault =>
-  alterResult(id, (page) => ({ ...page, nextStart: alter(page.nextStart ?? -1, page.total) }));
+  show(id, ({ nextStart, total }) => ({ nextStart: alter(nextStart ?? -1, total) }));
 
 /** Skips an entry after each page. */
 export const skipAfterPage = (id: Paged): Fault =>
@@ -65,7 +89,7 @@ export const continueAfterEnd = (id: Paged): Fault =>
 
 /** Shows whatever size of page is asked for as the size of the page. */
 export const showAnySize = (id: Paged): Fault =>
-  alterResult(id, (page, { fields }) => ({ ...page, num: Number(fields.get("num") ?? 10) }));
+  show(id, (_, { fields }) => ({ num: Number(fields.get("num") ?? 10) }));
 
 /** Refuses pages of more than a hundred. */
 export const refuseLargePages = (id: Extract<OperationId, "searchListings" | "listCustomers">) =>

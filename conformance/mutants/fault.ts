@@ -132,13 +132,18 @@ export const alterRequests =
   (request, next) =>
     alterRequest(request.operation, alter)(request, next);
 
+/** Alters responses. */
+export const alterResponse = (
+  ids: Operations,
+  alter: (response: WireResponse, request: WireRequest) => WireResponse,
+): Fault => around(ids, async (request, next) => alter(await next(request), request));
+
 /** Alters successes: in place, or by the object that is returned. */
 export const alterResult = <Id extends OperationId>(
   ids: Operations<Id>,
   alter: (body: Result<Id>, request: WireRequest) => unknown,
 ): Fault =>
-  around(ids, async (request, next) => {
-    const response = await next(request);
+  alterResponse(ids, (response, request) => {
     const body = bodyOf(response);
     if (body === undefined || "error" in body) return response;
     const before = JSON.stringify(body);
@@ -190,8 +195,7 @@ export const accept = <Id extends OperationId>(
   outcome: Outcome<Id>,
   condition: (request: WireRequest, response: WireResponse) => boolean = () => true,
 ): Fault =>
-  around(id, async (request, next) => {
-    const response = await next(request);
+  alterResponse(id, (response, request) => {
     const isRefused = errorOf(response) !== undefined && condition(request, response);
     return isRefused ? exampleOf(id, outcome, request) : response;
   });

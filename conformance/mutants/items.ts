@@ -14,18 +14,11 @@ import {
   watch,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
-import { withFields } from "./places.ts";
+import { after, withFields } from "./places.ts";
 
 /** A fault that depends on the items that were unlisted. */
-function onceUnlisted(then: (ids: ReadonlySet<string | undefined>) => Fault): Fault {
-  const unlisted = new Set<string | undefined>();
-  return together(
-    then(unlisted),
-    watch(({ operation, path }) => {
-      if (operation === "unlistItem") unlisted.add(path.itemID);
-    }),
-  );
-}
+const onceUnlisted = (then: (ids: ReadonlySet<string | undefined>) => Fault): Fault =>
+  after("unlistItem", then);
 
 /** Refuses to list or unlist, by whether the caller owns the item, which is the user for whom the caller added items. */
 function refuse(id: "listItem" | "unlistItem", isRefused: (isOwner: boolean) => boolean): Fault {
@@ -52,15 +45,13 @@ const relateBothWays = (): Fault =>
   });
 
 /** Demands a price of every listing. */
-function demandPrice(): Fault {
-  const priced = new Set<string | undefined>();
-  return together(
-    respondInstead("listItem", "propertiesMissing", ({ path }) => !priced.has(path.itemID)),
-    watch(({ operation, path, fields }) => {
-      if (operation === "updateItem" && fields.has("priceDesc")) priced.add(path.itemID);
-    }),
+const demandPrice = (): Fault =>
+  after(
+    "updateItem",
+    (priced) =>
+      respondInstead("listItem", "propertiesMissing", ({ path }) => !priced.has(path.itemID)),
+    ({ fields }) => fields.has("priceDesc"),
   );
-}
 
 /** Undoes at once what the portal has done. */
 const undo = (id: OperationId, operation: OperationId): Fault =>
@@ -71,15 +62,10 @@ const undo = (id: OperationId, operation: OperationId): Fault =>
   });
 
 /** Shares the items of listings with everyone. */
-function shareListed(): Fault {
-  const listed = new Set<string | undefined>();
-  return together(
+const shareListed = (): Fault =>
+  after("listItem", (listed) =>
     accept("getItem", "oneItem", ({ path }) => listed.has(path.itemID)),
-    watch(({ operation, path }, response) => {
-      if (operation === "listItem" && isAccepted(response)) listed.add(path.itemID);
-    }),
   );
-}
 
 /** Shows an item as listed until it is listed or unlisted. */
 function showNewAsListed(): Fault {
@@ -93,17 +79,10 @@ function showNewAsListed(): Fault {
 }
 
 /** Shows another title of listings whose items were updated. */
-function keepTitle(): Fault {
-  const updated = new Set<string | undefined>();
-  return together(
-    alterResult("getListing", (listing) =>
-      updated.has(listing.itemId) ? { ...listing, title: "The first title" } : listing,
-    ),
-    watch(({ operation, path }) => {
-      if (operation === "updateItem") updated.add(path.itemID);
-    }),
+const keepTitle = (): Fault =>
+  after("updateItem", (updated) =>
+    show("getListing", ({ itemId }) => (updated.has(itemId) ? { title: "The first title" } : {})),
   );
-}
 
 /** True if the portal refuses because the item is another's. */
 const isStranger = (_: unknown, { rule = "" }: WireResponse): boolean =>

@@ -3,7 +3,7 @@ import { ignore, omit, show } from "./edits.ts";
 import {
   accept,
   alterRequest,
-  alterResult,
+  alterResponse,
   around,
   bodyOf,
   exampleOf,
@@ -21,8 +21,7 @@ import { alterEntries, alterListings } from "./places.ts";
 function shareRelated(): Fault {
   const seen = new Map<string, Json>();
   const own = new Set<string>();
-  return around("listRelatedItems", async (request, next) => {
-    const response = await next(request);
+  return alterResponse("listRelatedItems", (response, request) => {
     const body = bodyOf(response);
     const key = [request.path.itemID, request.fields.get("relationshipType")].join(" ");
     const caller = `${key} ${request.fields.get("token")}`;
@@ -75,6 +74,10 @@ export const listings: Catalogue = {
   },
   "listing.properties": {
     "leaves the title out": breaking(["getListing.response"], () => omit("getListing", "title")),
+    "shows the creation of listings in seconds": () =>
+      alterListings((listing) => {
+        if (listing.created) listing.created = Math.floor(Number(listing.created) / 1000);
+      }),
     "shows little of listings in lists": breaking(["listing.vendor", ...SHAPES], () =>
       listed((listing) => {
         for (const name of Object.keys(listing))
@@ -85,10 +88,7 @@ export const listings: Catalogue = {
   },
   "listing.same-id": {
     "has other ids for listings": () =>
-      alterResult("getListing", (listing) => ({
-        ...listing,
-        itemId: [...listing.itemId].reverse().join(""),
-      })),
+      show("getListing", (listing) => ({ itemId: [...listing.itemId].reverse().join("") })),
   },
   "listing.vendor": {
     "leaves the vendor out": breaking(["getListing.response"], () => omit("getListing", "vendor")),

@@ -71,9 +71,24 @@ export const alterProvisions = (
     else for (const { provision } of entriesOf(shown)) alter(provision, request);
   });
 
+type Members = Json | ((provision: Json) => Json);
+
 /** Shows other members of provisions. */
-export const showProvisions = (members: Json, ids?: readonly OperationId[]): Fault =>
-  alterProvisions((provision) => Object.assign(provision, members), ids);
+export const showProvisions = (members: Members, ids?: readonly OperationId[]): Fault =>
+  alterProvisions((provision) => {
+    Object.assign(provision, typeof members === "function" ? members(provision) : members);
+  }, ids);
+
+/** Shows other members of provisions that are of a kind. */
+export const ofKind = (
+  kind: "interested" | "trial" | "purchased",
+  members: Members,
+  ids?: readonly OperationId[],
+): Fault =>
+  showProvisions((provision) => {
+    if (provision[kind] !== true) return {};
+    return typeof members === "function" ? members(provision) : members;
+  }, ids);
 
 /** Alters listings wherever they are shown, in place. */
 export const alterListings = (alter: (listing: Json) => void): Fault =>
@@ -139,23 +154,20 @@ export const alsoFor = (
     return response;
   });
 
-/** A fault that depends on the listings for which an operation has succeeded. */
+/** A fault that depends on the listings or items for which an operation has succeeded, and that still are as it left them. */
 export function after(
-  id:
-    | "startTrial"
-    | "purchaseListing"
-    | "deleteProvision"
-    | "expressInterest"
-    | "provisionOrgEntitlements",
-  then: (listings: ReadonlySet<string | undefined>) => Fault,
+  id: OperationId,
+  then: (itemIds: ReadonlySet<string | undefined>) => Fault,
+  isMeant: (request: WireRequest) => boolean = () => true,
 ): Fault {
-  const listings = new Set<string | undefined>();
+  const itemIds = new Set<string | undefined>();
   return together(
-    then(listings),
-    watch(({ operation, path }, response) => {
+    then(itemIds),
+    watch((request, response) => {
+      const { operation, path } = request;
       if (!isAccepted(response)) return;
-      if (operation === "deleteProvision" && id !== operation) listings.delete(path.itemID);
-      if (operation === id) listings.add(path.itemID);
+      if (operation === "deleteProvision" && id !== operation) itemIds.delete(path.itemID);
+      if (operation === id && isMeant(request)) itemIds.add(path.itemID);
     }),
   );
 }

@@ -1,5 +1,13 @@
 /** Faults in entitlements for organizations, and in the listings that a user has. */
-import { assume, continueAfterEnd, ignore, omit, refuseField, show } from "./edits.ts";
+import {
+  assume,
+  continueAfterEnd,
+  countOneMore,
+  ignore,
+  omit,
+  refuseField,
+  show,
+} from "./edits.ts";
 import {
   alterResult,
   around,
@@ -39,10 +47,7 @@ function addPools(): Fault {
 
 /** Alters the pool in the response. */
 const pools = (alter: (pool: Pool) => object): Fault =>
-  alterResult(provision, (body) => ({
-    ...body,
-    orgEntitlements: alter(body.orgEntitlements as Pool),
-  }));
+  show(provision, (body) => ({ orgEntitlements: alter(body.orgEntitlements as Pool) }));
 
 /** Provisions the pool of a request to everyone for whom there was one before. */
 function sharePools(): Fault {
@@ -154,8 +159,7 @@ export const entitlementPools: Catalogue = {
       show("listProvisionedListings", { total: 0, provisionedListings: [] }),
   },
   "provisioned-listings.total": {
-    "counts one listing more": () =>
-      alterResult("listProvisionedListings", (page) => ({ ...page, total: page.total + 1 })),
+    "counts one listing more": () => countOneMore("listProvisionedListings"),
   },
   "provisioned-listings.next-start-end": {
     "continues after the last page of assigned listings": () =>

@@ -2,6 +2,7 @@
 import { ANOTHER_ID, show } from "./edits.ts";
 import {
   alterRequest,
+  alterResponse,
   alterResult,
   around,
   bodyOf,
@@ -79,32 +80,33 @@ const deleteNothing = (): Fault =>
   });
 
 /** Keeps deleted provisions in the vendor's list. */
-function keepDeleted(): Fault {
-  const deleted: Entry[] = [];
-  return together(
-    alterPage((page) =>
-      deleted.length === 0
-        ? page
-        : {
-            ...page,
-            total: page.total + deleted.length,
-            provisions: [...page.provisions, ...deleted],
-          },
-    ),
-    around("deleteProvision", async (request, next) => {
-      const found = await customersToDelete(request, next);
-      const response = await next(request);
-      if (isAccepted(response)) deleted.push(...found);
-      return response;
-    }),
-  );
-}
+const keepDeleted =
+  (isKept: (entry: Entry) => boolean = () => true) =>
+  (): Fault => {
+    const deleted: Entry[] = [];
+    return together(
+      alterPage((page) =>
+        deleted.length === 0
+          ? page
+          : {
+              ...page,
+              total: page.total + deleted.length,
+              provisions: [...page.provisions, ...deleted],
+            },
+      ),
+      around("deleteProvision", async (request, next) => {
+        const found = await customersToDelete(request, next);
+        const response = await next(request);
+        if (isAccepted(response)) deleted.push(...found.filter(isKept));
+        return response;
+      }),
+    );
+  };
 
 /** Refuses an interest or trial that an organization had before it was deleted. */
 function rememberDeleted(id: "expressInterest" | "startTrial"): Fault {
   const had = new Set<string>();
-  return around(id, async (request, next) => {
-    const response = await next(request);
+  return alterResponse(id, (response, request) => {
     const { itemId, purchaserOrgId } = bodyOf(response) ?? {};
     const key = `${itemId} ${purchaserOrgId}`;
     if (!isAccepted(response) || !had.has(key)) {
@@ -138,19 +140,15 @@ export const provisions: Catalogue = {
       }),
     ),
     "shows the start in seconds": () =>
-      alterProvisions((provision) => {
-        provision.startDate = Math.floor(Number(provision.startDate) / 1000);
-      }),
+      showProvisions((provision) => ({
+        startDate: Math.floor(Number(provision.startDate) / 1000),
+      })),
   },
   "provision.one-per-purchaser": {
     "forgets when a provision was created": () =>
-      alterProvisions((provision) => {
-        provision.created = provision.modified;
-      }),
+      showProvisions((provision) => ({ created: provision.modified })),
     "shows the year 2011 as the creation of everything": breaking(["customers.sort"], () =>
-      alterProvisions((provision) => {
-        provision.created = Date.UTC(2011, 0, 1);
-      }),
+      showProvisions({ created: Date.UTC(2011, 0, 1) }),
     ),
     "lists everything twice": () =>
       alterGroups((groups) =>
@@ -159,9 +157,7 @@ export const provisions: Catalogue = {
         ),
       ),
     "never moves modified": breaking(["customers.sort", "customers.modified"], () =>
-      alterProvisions((provision) => {
-        provision.modified = provision.created;
-      }),
+      showProvisions((provision) => ({ modified: provision.created })),
     ),
   },
   "provision.vendor-names": {
@@ -205,13 +201,9 @@ export const provisions: Catalogue = {
   },
   "provision.stage-start": {
     "counts every stage from the first": () =>
-      alterProvisions((provision) => {
-        provision.startDate = provision.created;
-      }),
+      showProvisions((provision) => ({ startDate: provision.created })),
     "shows a start a year ago": breaking(["trial.ends-after-duration"], () =>
-      alterProvisions((provision) => {
-        provision.startDate = Number(provision.startDate) - YEAR;
-      }),
+      showProvisions((provision) => ({ startDate: Number(provision.startDate) - YEAR })),
     ),
   },
   "delete.effect": {
@@ -219,7 +211,13 @@ export const provisions: Catalogue = {
     "names another purchaser after a deletion": () =>
       show("deleteProvision", { purchaserOrgId: "another" }),
     "names another listing after a deletion": () => show("deleteProvision", { itemId: ANOTHER_ID }),
-    "keeps what it deletes in the vendor's list": keepDeleted,
+    "keeps what it deletes in the vendor's list": keepDeleted(),
+    "keeps a deleted purchase in the vendor's list": keepDeleted(
+      ({ provision }) => provision.purchased === true,
+    ),
+    "keeps a deleted trial in the vendor's list": keepDeleted(
+      ({ provision }) => provision.trial === true,
+    ),
     "deletes what every purchaser has": () => {
       const purchasers = new Set<string>();
       return together(

@@ -2,8 +2,8 @@
 import { ANOTHER_ID, CONTACT, ignore, refuseField, show } from "./edits.ts";
 import {
   alterRequest,
+  alterResponse,
   alterResult,
-  around,
   bodyOf,
   type Fault,
   type Json,
@@ -11,18 +11,13 @@ import {
   together,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
-import { alterEntries, alterGroups, alterProvisions, hide } from "./places.ts";
+import { alterGroups, hide, LISTS, ofKind, showProvisions } from "./places.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Changes purchases in the response to a purchase and in the lists. */
-const ofPurchase = (alter: (provision: Json) => void): Fault =>
-  together(
-    alterResult("purchaseListing", (provision) => alter(provision as unknown as Json)),
-    alterEntries(({ provision }) => {
-      if (provision.purchased === true) alter(provision);
-    }),
-  );
+const ofPurchase = (members: Json): Fault =>
+  ofKind("purchased", members, ["purchaseListing", ...LISTS]);
 
 const ofResponse = (given: Json): Fault => show("purchaseListing", given);
 
@@ -36,8 +31,7 @@ function forgetForeignPurchase(): Fault {
         ({ provision }) => !forgotten.has(`${provision.itemId} ${provision.purchaserOrgId}`),
       ),
     })),
-    around("purchaseListing", async (request, next) => {
-      const response = await next(request);
+    alterResponse("purchaseListing", (response, request) => {
       const { itemId, purchaserOrgId } = bodyOf(response) ?? {};
       const named = request.fields.get("purchaserOrgId");
       const key = `${itemId} ${purchaserOrgId}`;
@@ -52,10 +46,7 @@ function forgetForeignPurchase(): Fault {
 function endWithTrial(): Fault {
   let end: number | undefined;
   return together(
-    alterResult("purchaseListing", (provision) => ({
-      ...provision,
-      endDate: end ?? provision.endDate,
-    })),
+    show("purchaseListing", (provision) => ({ endDate: end ?? provision.endDate })),
     alterResult("startTrial", ({ endDate }) => {
       end = endDate;
     }),
@@ -64,39 +55,17 @@ function endWithTrial(): Fault {
 
 export const purchaseEffects: Catalogue = {
   "purchase.effect": {
-    "keeps the interest": () =>
-      ofPurchase((provision) => {
-        provision.interested = true;
-      }),
-    "keeps the trial": () =>
-      ofPurchase((provision) => {
-        provision.trial = true;
-      }),
+    "keeps the interest": () => ofPurchase({ interested: true }),
+    "keeps the trial": () => ofPurchase({ trial: true }),
     "shows an interest in the response to a purchase": () => ofResponse({ interested: true }),
     "shows an interest on purchases in the purchaser's list": () =>
-      alterProvisions(
-        (provision) => {
-          if (provision.purchased === true) provision.interested = true;
-        },
-        ["listPurchases"],
-      ),
+      ofKind("purchased", { interested: true }, ["listPurchases"]),
     "shows an interest on purchases in the vendor's list": breaking(
       ["customers.type", "customers.entry"],
-      () =>
-        alterProvisions(
-          (provision) => {
-            if (provision.purchased === true) provision.interested = true;
-          },
-          ["listCustomers"],
-        ),
+      () => ofKind("purchased", { interested: true }, ["listCustomers"]),
     ),
     "keeps the trial in the vendor's list": breaking(["customers.type"], () =>
-      alterProvisions(
-        (provision) => {
-          if (provision.purchased === true) provision.trial = true;
-        },
-        ["listCustomers"],
-      ),
+      ofKind("purchased", { trial: true }, ["listCustomers"]),
     ),
     "purchases nothing": () => ofResponse({ purchased: false }),
     "keeps no purchase": () => hide(({ purchased }) => purchased === true),
@@ -107,17 +76,13 @@ export const purchaseEffects: Catalogue = {
   },
   "purchase.provisioned-item": {
     "provisions the listed item": () =>
-      alterResult("purchaseListing", (provision) => ({
-        ...provision,
-        provisionedItemId: provision.itemId,
+      show("purchaseListing", (provision) => ({ provisionedItemId: provision.itemId })),
+    "names the provisioned item as the listing": () =>
+      showProvisions((provision) => ({
+        itemId: provision.provisionedItemId ?? provision.itemId,
       })),
     "forgets which item it provisioned": () =>
-      alterProvisions(
-        (provision) => {
-          provision.provisionedItemId = provision.itemId;
-        },
-        ["listCustomers"],
-      ),
+      showProvisions((provision) => ({ provisionedItemId: provision.itemId }), ["listCustomers"]),
   },
   "purchase.end-date": {
     "ignores the end": () => ignore("purchaseListing", "endDate"),
@@ -161,8 +126,7 @@ export const purchaseEffects: Catalogue = {
   },
   "purchase.ignores-purchaser-org": {
     "purchases for whom the purchaser names": () =>
-      alterResult("purchaseListing", (provision, { fields }) => ({
-        ...provision,
+      show("purchaseListing", (provision, { fields }) => ({
         purchaserOrgId: fields.get("purchaserOrgId") ?? provision.purchaserOrgId,
       })),
     "forgets a purchase for which another organization is named": forgetForeignPurchase,
@@ -175,8 +139,7 @@ export const purchaseEffects: Catalogue = {
         ({ fields }) => fields.has("provisionedItemId") && !fields.has("purchaserOrgId"),
       ),
     "provisions what the purchaser names": breaking(["purchase.provisioned-item"], () =>
-      alterResult("purchaseListing", (provision, { fields }) => ({
-        ...provision,
+      show("purchaseListing", (provision, { fields }) => ({
         provisionedItemId: fields.get("provisionedItemId") ?? provision.provisionedItemId,
       })),
     ),

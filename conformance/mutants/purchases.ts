@@ -2,7 +2,7 @@
 import {
   accept,
   alterRequest,
-  around,
+  alterResponse,
   bodyOf,
   errorOf,
   exampleOf,
@@ -26,8 +26,7 @@ function acceptUnasked(): Fault {
   const sellers = new Set<string | null>();
   const keyOf = (itemId: unknown, purchaserOrgId: unknown) => `${itemId} ${purchaserOrgId}`;
   return together(
-    around("purchaseListing", async (request, next) => {
-      const response = await next(request);
+    alterResponse("purchaseListing", (response, request) => {
       const { path, fields } = request;
       const isNamed = response.rule === "purchase.after-interest-or-trial";
       const isUnasked =
@@ -81,8 +80,7 @@ export const purchases: Catalogue = {
     "responds to a vendor's free purchase for no purchaser with an empty object": breaking(
       ["purchase.purchaser-required", "purchaseListing.response"],
       () =>
-        around("purchaseListing", async (request, next) => {
-          const response = await next(request);
+        alterResponse("purchaseListing", (response, request) => {
           const isVendors = /^purchase\.(free-by-purchaser|purchaser-required)$/;
           const isSo = isVendors.test(response.rule ?? "") && !request.fields.has("purchaserOrgId");
           return isSo ? respond(request, {}) : response;
@@ -91,12 +89,11 @@ export const purchases: Catalogue = {
   },
   "purchase.purchaser-required": {
     "purchases for itself if no purchaser is named": () =>
-      around("purchaseListing", async (request, next) => {
-        const response = await next(request);
-        return errorOf(response) !== undefined && response.rule === "purchase.purchaser-required"
+      alterResponse("purchaseListing", (response, request) =>
+        errorOf(response) !== undefined && response.rule === "purchase.purchaser-required"
           ? exampleOf("purchaseListing", "purchased", request)
-          : response;
-      }),
+          : response,
+      ),
   },
   "purchase.not-purchased": {
     "takes the purchase of another organization for one of this": () =>

@@ -2,7 +2,7 @@
 import { type Operation, operationIds, operations } from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
 import { untested } from "../scenarios/untested.ts";
-import { around, exampleOf, type Fault } from "./fault.ts";
+import { alterResponse, exampleOf, type Fault } from "./fault.ts";
 import type { Mutant } from "./mutant.ts";
 
 /** Rules that forbid some of the same requests, or that are shown by the same refusals. */
@@ -27,8 +27,7 @@ function acceptWhatIsRefusedBy(rule: RuleId): Fault {
   const guarded = operationIds.filter((id) =>
     (operations[id] as Operation).guards.some((guard) => guard.rule === rule),
   );
-  return around(guarded, async (request, next) => {
-    const response = await next(request);
+  return alterResponse(guarded, (response, request) => {
     const [success] = operations[request.operation].successes;
     return response.rule === rule && success !== undefined
       ? exampleOf(request.operation, success, request)

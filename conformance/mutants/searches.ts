@@ -11,8 +11,8 @@ import {
 } from "./edits.ts";
 import {
   alterRequest,
+  alterResponse,
   alterResult,
-  around,
   bodyOf,
   type Fault,
   type Json,
@@ -31,8 +31,7 @@ const alterSearch = (alter: (fields: URLSearchParams) => unknown): Fault =>
 /** Finds again what the same search has found before. */
 function neverForget(): Fault {
   const found = new Map<string, Json>();
-  return around(SEARCH, async (request, next) => {
-    const response = await next(request);
+  return alterResponse(SEARCH, (response, request) => {
     const page = bodyOf(response);
     const key = String(request.fields);
     if (page?.total === 0 && found.has(key)) return respond(request, found.get(key) ?? {});
@@ -57,7 +56,7 @@ export const searches: Catalogue = {
   },
   "search.total": {
     "counts the listings of the page alone": breaking(["search.next-start-end"], () =>
-      alterResult(SEARCH, (page) => ({ ...page, total: page.listings.length })),
+      show(SEARCH, (page) => ({ total: page.listings.length })),
     ),
   },
   "search.own": {
@@ -79,7 +78,7 @@ export const searches: Catalogue = {
       alterSearch((fields) => fields.set("q", (fields.get("q") ?? "").replaceAll(":", " "))),
     "ignores the query": () =>
       together(
-        alterResult(SEARCH, (page, { fields }) => ({ ...page, query: fields.get("q") ?? "" })),
+        show(SEARCH, (_, { fields }) => ({ query: fields.get("q") ?? "" })),
         alterSearch((fields) => fields.has("q") && fields.set("q", "*")),
       ),
   },

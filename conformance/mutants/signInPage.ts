@@ -1,6 +1,8 @@
 /** Faults in the sign-in page, and in the tokens that come from it. */
+import { show } from "./edits.ts";
 import {
   alterRequest,
+  alterResponse,
   alterResult,
   around,
   bodyOf,
@@ -16,8 +18,7 @@ import { breaking, type Catalogue } from "./mutant.ts";
 
 /** Alters the address to which the user returns, wherever it is sent. */
 const alterReturn = (alter: (location: string) => string): Fault =>
-  around("signIn", async (request, next) => {
-    const response = await next(request);
+  alterResponse("signIn", (response, request) => {
     const { location } = response;
     if (location !== undefined) return { ...response, location: alter(location) };
     const body = bodyOf(response);
@@ -81,15 +82,14 @@ function refuseAfterwards(operation: "revokeToken" | "signOut"): Fault {
 export const signInPage: Catalogue = {
   "authorize.page": {
     "has no data on the sign-in page": () =>
-      around("authorizeApplication", async (request, next) => {
-        const response = await next(request);
-        return { ...response, text: response.text.replace(/oAuthInfo = \{.*\}/, "oAuthInfo = {}") };
-      }),
+      alterResponse("authorizeApplication", (response) => ({
+        ...response,
+        text: response.text.replace(/oAuthInfo = \{.*\}/, "oAuthInfo = {}"),
+      })),
   },
   "authorize.redirect-registered": {
     "sends mistakes to any address": () =>
-      around("authorizeApplication", async (request, next) => {
-        const response = await next(request);
+      alterResponse("authorizeApplication", (response, request) => {
         const { fields } = request;
         const isPage = (fields.get("f") ?? "html") === "html";
         return isPage && response.rule === "authorize.redirect-registered"
@@ -110,10 +110,10 @@ export const signInPage: Catalogue = {
   },
   "approval.title": {
     "has no code in the title": () =>
-      around("getAuthorizationCode", async (request, next) => {
-        const response = await next(request);
-        return { ...response, text: response.text.replace("<title>SUCCESS code=", "<title>") };
-      }),
+      alterResponse("getAuthorizationCode", (response) => ({
+        ...response,
+        text: response.text.replace("<title>SUCCESS code=", "<title>"),
+      })),
   },
   "sign-in.code": {
     "puts the code into the fragment": breaking(
@@ -124,12 +124,11 @@ export const signInPage: Catalogue = {
       () => alterReturn((location) => location.replace("?code=", "#code=")),
     ),
     "shows where the form leads, and redirects no browser": () =>
-      around("signIn", async (request, next) => {
-        const response = await next(request);
-        return response.location === undefined
+      alterResponse("signIn", (response) =>
+        response.location === undefined
           ? response
-          : { ...response, status: 200, type: "text/html", location: undefined };
-      }),
+          : { ...response, status: 200, type: "text/html", location: undefined },
+      ),
   },
   "sign-in.token": {
     "puts the token into the query": breaking(["sign-in.token-lifetime"], () =>
@@ -152,10 +151,10 @@ export const signInPage: Catalogue = {
   },
   "sign-in.credentials": {
     "has no OAUTH_0015 on the page": () =>
-      around("signIn", async (request, next) => {
-        const response = await next(request);
-        return { ...response, text: response.text.replaceAll("OAUTH_0015", "") };
-      }),
+      alterResponse("signIn", (response) => ({
+        ...response,
+        text: response.text.replaceAll("OAUTH_0015", ""),
+      })),
   },
   "oauth.code": {
     "issues no refresh token for a code": breaking(
@@ -228,7 +227,7 @@ export const signInPage: Catalogue = {
   },
   "sign-out.redirect": {
     "stays where it is after signing out": () =>
-      alterResult("signOut", (body) => ({ ...body, location: "https://portal.example/" })),
+      show("signOut", { location: "https://portal.example/" }),
   },
   "sign-out.tokens-stay": {
     "revokes all tokens when it signs out": () => refuseAfterwards("signOut"),

@@ -2,8 +2,8 @@
 import { ANOTHER_ID, CONTACT, ignore, show } from "./edits.ts";
 import {
   accept,
+  alterResponse,
   alterResult,
-  around,
   bodyOf,
   type Fault,
   isAccepted,
@@ -20,14 +20,15 @@ import {
   alterGroups,
   alterProvisions,
   hide,
+  LISTS,
+  ofKind,
   showProvisions,
 } from "./places.ts";
 
 /** Responds to a second interest as to the first. */
 function acceptSecondInterest(): Fault {
   const first = new Map<string, Json>();
-  return around("expressInterest", async (request, next) => {
-    const response = await next(request);
+  return alterResponse("expressInterest", (response, request) => {
     const key = `${request.path.itemID} ${request.fields.get("token")}`;
     const body = bodyOf(response);
     if (body !== undefined && isAccepted(response)) first.set(key, body);
@@ -52,40 +53,23 @@ function emptyContact(id: "expressInterest" | "startTrial"): Fault {
   );
 }
 
-/** Changes provisions that are of a kind, wherever they are shown. */
-const ofKind = (kind: "interested" | "trial" | "purchased", given: Json): Fault =>
-  alterProvisions((provision) => {
-    if (provision[kind] === true) Object.assign(provision, given);
-  });
-
-/** Alters running trials wherever they are shown. */
-function ofTrial(alter: (provision: Json) => void): Fault {
-  return together(
-    alterResult("startTrial", (provision) => alter(provision as unknown as Json)),
-    alterResult("provisionOrgEntitlements", (provision) => {
-      if (provision.trial === true) alter(provision as unknown as Json);
-    }),
-    alterEntries(({ provision }) => {
-      if (provision.trial === true) alter(provision);
-    }),
-  );
-}
+/** Changes trials, wherever they are shown but in the response to an interest. */
+const ofTrial = (alter: (provision: Json) => Json): Fault =>
+  ofKind("trial", alter, ["startTrial", "provisionOrgEntitlements", ...LISTS]);
 
 const DAY = 24 * 60 * 60 * 1000;
 
 export const stages: Catalogue = {
   "interest.effect": {
     "shows an interest as a purchase": () => ofKind("interested", { purchased: true }),
-    "ends an interest after a day": () =>
-      alterResult("expressInterest", (provision) => ({ ...provision, endDate: Date.now() + DAY })),
+    "ends an interest after a day": () => show("expressInterest", { endDate: Date.now() + DAY }),
     "keeps no interest": () =>
       hide(({ interested, trial }) => interested === true && trial !== true),
     "shows no interest": () => show("expressInterest", { interested: false }),
     "expresses an interest for another organization": () =>
       show("expressInterest", { purchaserOrgId: "another" }),
     "names the purchaser as the vendor": () =>
-      alterResult("expressInterest", (provision) => ({
-        ...provision,
+      show("expressInterest", (provision) => ({
         orgId: provision.purchaserOrgId,
         accountId: provision.purchaserOrgId,
       })),
@@ -98,10 +82,7 @@ export const stages: Catalogue = {
       ignore("expressInterest", ...CONTACT),
     ),
     "shows an empty phone": () =>
-      alterResult("expressInterest", (body) => ({
-        ...body,
-        purchaserPhone: body.purchaserPhone ?? "",
-      })),
+      show("expressInterest", (body) => ({ purchaserPhone: body.purchaserPhone ?? "" })),
     "leaves the contact of an interest empty unless it is sent": () =>
       emptyContact("expressInterest"),
     "names a user who never called": breaking(
@@ -132,32 +113,19 @@ export const stages: Catalogue = {
     "shows no trial": () => show("startTrial", { trial: false }),
     "keeps no trial": () => hide(({ trial }) => trial === true),
     "shows a trial as a purchase in the vendor's list": breaking(["customers.type"], () =>
-      alterProvisions(
-        (provision) => {
-          if (provision.trial === true) provision.purchased = true;
-        },
-        ["listCustomers"],
-      ),
+      ofKind("trial", { purchased: true }, ["listCustomers"]),
     ),
     "names another listing": () => show("startTrial", { itemId: ANOTHER_ID }),
   },
   "trial.ends-after-duration": {
     "lets a trial last a day longer": () =>
-      ofTrial((provision) => {
-        provision.endDate = Number(provision.endDate) + DAY;
-      }),
+      ofTrial((provision) => ({ endDate: Number(provision.endDate) + DAY })),
     "lets a trial last a day less": () =>
-      ofTrial((provision) => {
-        provision.endDate = Number(provision.endDate) - DAY;
-      }),
+      ofTrial((provision) => ({ endDate: Number(provision.endDate) - DAY })),
     "shows the end of a trial in seconds": () =>
-      ofTrial((provision) => {
-        provision.endDate = Math.floor(Number(provision.endDate) / 1000);
-      }),
+      ofTrial((provision) => ({ endDate: Math.floor(Number(provision.endDate) / 1000) })),
     "lets every trial last 30 days": () =>
-      ofTrial((provision) => {
-        provision.endDate = Number(provision.startDate) + 30 * DAY;
-      }),
+      ofTrial((provision) => ({ endDate: Number(provision.startDate) + 30 * DAY })),
     "lets a trial with a pool last a day longer": () =>
       after("provisionOrgEntitlements", (listings) =>
         alterEntries(({ provision }) => {
@@ -172,9 +140,7 @@ export const stages: Catalogue = {
   },
   "trial.duration-days": {
     "lets a trial end with its last day": () =>
-      ofTrial((provision) => {
-        provision.endDate = Number(provision.endDate) + DAY / 2;
-      }),
+      ofTrial((provision) => ({ endDate: Number(provision.endDate) + DAY / 2 })),
   },
   "trial.keeps-interest": {
     "forgets an interest by a trial": () => show("startTrial", { interested: false }),

@@ -1,6 +1,8 @@
 /** Faults in the version, the portal before sign-in, and lists of users. */
+import { assume, continueAfterEnd, countOneMore, ignore, omit, show } from "./edits.ts";
 import {
   alterRequest,
+  alterResponse,
   alterResult,
   around,
   type Fault,
@@ -20,19 +22,13 @@ const demandToken = (id: "getVersion" | "getPortal"): Fault =>
 
 /** Alters what the portal shows without a token. */
 const alterDefault = (members: object): Fault =>
-  around("getPortal", async (request, next) => {
-    const response = await next(request);
-    return isAccepted(response) && !request.fields.has("token")
+  alterResponse("getPortal", (response, request) =>
+    isAccepted(response) && !request.fields.has("token")
       ? { ...response, text: JSON.stringify({ ...JSON.parse(response.text), ...members }) }
-      : response;
-  });
+      : response,
+  );
 
-const ignore = (...names: readonly string[]): Fault =>
-  alterRequest("listUsers", (fields) => {
-    for (const name of names) fields.delete(name);
-  });
-
-const NO_PAGES = { start: 1, nextStart: -1 };
+const LIST = "listUsers";
 
 export const users: Catalogue = {
   "version.current": {
@@ -62,10 +58,10 @@ export const users: Catalogue = {
       }),
   },
   "portal.version": {
-    "hides its version": () => alterResult("getPortal", ({ currentVersion: _, ...rest }) => rest),
+    "hides its version": () => omit("getPortal", "currentVersion"),
   },
   "portal.mode": {
-    "hides its mode": () => alterResult("getPortal", ({ portalMode: _, ...rest }) => rest),
+    "hides its mode": () => omit("getPortal", "portalMode"),
   },
   "user.by-id": {
     "doesn't know the ids of users": () =>
@@ -75,67 +71,58 @@ export const users: Catalogue = {
   },
   "user.personal-details": {
     "shows e-mail addresses to colleagues": () =>
-      alterResult("getUser", (user) => ({ ...user, email: user.email ?? "kept@org.example" })),
+      show("getUser", (user) => ({ email: user.email ?? "kept@org.example" })),
   },
   "users.content": {
     "leaves administrators out": breaking(
       ["users.pages", "users.page-default", "users.role", "users.names"],
       () =>
-        alterResult("listUsers", ({ users: all, ...page }) => {
+        alterResult(LIST, ({ users: all, ...page }) => {
           const left = all.filter(({ role }) => role !== "org_admin");
           return { ...page, total: page.total - all.length + left.length, users: left };
         }),
     ),
   },
   "users.total": {
-    "counts one user too many": () =>
-      alterResult("listUsers", (page) => ({ ...page, total: page.total + 1 })),
+    "counts one user too many": () => countOneMore(LIST),
   },
   "users.pages": {
-    "ignores num": breaking(["users.total"], () => ignore("num")),
-    "ignores start": () => ignore("start"),
-    "shows no further page": () => alterResult("listUsers", (page) => ({ ...page, ...NO_PAGES })),
+    "ignores num": breaking(["users.total"], () => ignore(LIST, "num")),
+    "ignores start": () => ignore(LIST, "start"),
+    "shows no further page": () => show(LIST, { start: 1, nextStart: -1 }),
   },
   "users.page-default": {
     "begins at the second user": breaking(
       ["users.content", "users.total", "users.pages", "users.role", "users.names"],
-      () => alterRequest("listUsers", (fields) => fields.has("start") || fields.set("start", "2")),
+      () => assume(LIST, "start", "2"),
     ),
-    "shows all users": breaking(["users.pages"], () =>
-      alterRequest("listUsers", (fields) => fields.has("num") || fields.set("num", "100")),
-    ),
+    "shows all users": breaking(["users.pages"], () => assume(LIST, "num", "100")),
   },
   "users.next-start-end": {
-    "has a page after the last": () =>
-      alterResult("listUsers", (page) => ({
-        ...page,
-        nextStart: page.nextStart === -1 ? page.total + 1 : page.nextStart,
-      })),
+    "has a page after the last": () => continueAfterEnd(LIST),
   },
   "users.sort": {
-    "sorts users ascending only": () => ignore("sortOrder"),
+    "sorts users ascending only": () => ignore(LIST, "sortOrder"),
     "sorts users backwards": () =>
-      alterRequest("listUsers", (fields) =>
+      alterRequest(LIST, (fields) =>
         fields.set("sortOrder", fields.get("sortOrder") === "desc" ? "asc" : "desc"),
       ),
   },
   "users.role": {
-    "ignores the role": () => ignore("role"),
+    "ignores the role": () => ignore(LIST, "role"),
     "ignores an unknown role": () =>
-      alterRequest("listUsers", (fields) => {
+      alterRequest(LIST, (fields) => {
         if (fields.get("role") !== "org_admin") fields.delete("role");
       }),
   },
   "users.names": {
-    "ignores a part of the user name": () => ignore("username"),
-    "ignores a part of the full name": () => ignore("fullname"),
+    "ignores a part of the user name": () => ignore(LIST, "username"),
+    "ignores a part of the full name": () => ignore(LIST, "fullname"),
   },
   "app-bundles.total": {
-    "counts a bundle too many": () =>
-      alterResult("listUserAppBundles", (page) => ({ ...page, total: page.total + 1 })),
+    "counts a bundle too many": () => countOneMore("listUserAppBundles"),
   },
   "app-bundles.next-start-end": {
-    "has a page of bundles after the last": () =>
-      alterResult("listUserAppBundles", (page) => ({ ...page, nextStart: 11 })),
+    "has a page of bundles after the last": () => show("listUserAppBundles", { nextStart: 11 }),
   },
 };

@@ -79,11 +79,7 @@ const fetch: typeof globalThis.fetch = async (url, init) => {
 };
 
 const rules = ["interest.once"] as const;
-const needs = {
-  user: purchaser.buys,
-  admin: purchaser.administrates,
-  credentials,
-} as const;
+const needs = { user: purchaser.buys, admin: purchaser.administrates, credentials } as const;
 
 /** One scenario for each way in which a secret may come into a report. */
 const leaking: readonly Scenario[] = [

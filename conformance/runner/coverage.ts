@@ -64,7 +64,8 @@ export async function coverageOf(
     ).length;
   };
   const now = playable(target);
-  const gains = additions
+  // Where everything can be judged, nothing adds to it.
+  const gains = (now === scenarios.length ? [] : additions)
     .map(({ addTo, ...addition }) => ({ ...addition, scenarios: playable(addTo(target)) - now }))
     .filter(
       (gain, index, found) => gain.scenarios > 0 && !found.slice(0, index).some(isAsGood(gain)),

@@ -1,40 +1,33 @@
 import { vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { addItem as add, newTitle, SHARED, sharedOf } from "./ownItem.ts";
 
 const seller = { seller: vendor.administrates } as const;
 const item = () => ({ title: newTitle(), type: "Application" });
 
 export const addItem = [
-  scenario({
+  refusal({
     id: "transport.post-only-likewise",
     title: "an item sent by GET is refused",
-    rules: ["transport.post-only-likewise"],
     capabilities: ["stateful", "items"],
     needs: seller,
-    async check({ seller, expect }) {
-      await expect("transport.post-only-likewise").refused(
-        seller.addItem(seller.username, { ...item(), sent: { method: "GET" } }),
-        "methodNotAllowed",
-      );
-      await seller.addItem(seller.username, item());
-    },
+    refused: ({ seller }) =>
+      seller.addItem(seller.username, { ...item(), sent: { method: "GET" } }),
+    as: "methodNotAllowed",
+    control: ({ seller }) => seller.addItem(seller.username, item()),
   }),
-  scenario({
+  refusal({
     id: "add-item.own",
     title: "an item for a colleague is refused of a plain member",
-    rules: ["add-item.own"],
     capabilities: ["items"],
     needs: { member: vendor.isPlain, ...seller },
-    async check({ member, seller, expect }) {
-      await expect("add-item.own").refused(member.addItem(seller.username, item()), "notOwner");
-      await seller.addItem(seller.username, item());
-    },
+    refused: ({ member, seller }) => member.addItem(seller.username, item()),
+    as: "notOwner",
+    control: ({ seller }) => seller.addItem(seller.username, item()),
   }),
   scenario({
     id: "add-item.type-and-title",
     title: "an item without type or title is refused",
-    rules: ["add-item.type-and-title"],
     capabilities: ["items"],
     needs: seller,
     async check({ seller, expect }) {
@@ -47,24 +40,18 @@ export const addItem = [
       await seller.addItem(seller.username, { title, type });
     },
   }),
-  scenario({
+  refusal({
     id: "add-item.type-known",
     title: "an item of an unknown type is refused",
-    rules: ["add-item.type-known"],
     capabilities: ["items"],
     needs: seller,
-    async check({ seller, expect }) {
-      await expect("add-item.type-known").refused(
-        seller.addItem(seller.username, { ...item(), type: "Sandwich" }),
-        "unknownType",
-      );
-      await seller.addItem(seller.username, item());
-    },
+    refused: ({ seller }) => seller.addItem(seller.username, { ...item(), type: "Sandwich" }),
+    as: "unknownType",
+    control: ({ seller }) => seller.addItem(seller.username, item()),
   }),
   scenario({
     id: "add-item.effect",
     title: "a new item is private and not listed",
-    rules: ["add-item.effect"],
     capabilities: ["stateful", "items"],
     needs: seller,
     async check({ seller, expect }) {
@@ -80,7 +67,6 @@ export const addItem = [
   scenario({
     id: "add-item.properties",
     title: "a new item has the properties that it was added with",
-    rules: ["add-item.properties"],
     capabilities: ["stateful", "items"],
     needs: seller,
     async check({ seller, expect }) {

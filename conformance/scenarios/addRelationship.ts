@@ -1,6 +1,6 @@
 import type { Actor } from "../model/actor.ts";
 import { purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { addItem } from "./ownItem.ts";
 
 const needs = { seller: vendor.administrates } as const;
@@ -22,40 +22,31 @@ export async function relatedTo(actor: Actor, itemID: string): Promise<string[]>
 }
 
 export const addRelationship = [
-  scenario({
+  refusal({
     id: "relationship.type-known",
     title: "a relationship of an unknown type is refused",
-    rules: ["relationship.type-known"],
     capabilities: ["items"],
     needs,
     arrange: ({ seller }) => addPair(seller),
-    async check({ seller, expect }, pair) {
-      await expect("relationship.type-known").refused(
-        seller.addRelationship(seller.username, { ...pair, relationshipType: "Cheese2Sandwich" }),
-        "unknownRelationshipType",
-      );
-      await seller.addRelationship(seller.username, pair);
-    },
+    refused: ({ seller }, pair) =>
+      seller.addRelationship(seller.username, { ...pair, relationshipType: "Cheese2Sandwich" }),
+    as: "unknownRelationshipType",
+    control: ({ seller }, pair) => seller.addRelationship(seller.username, pair),
   }),
-  scenario({
+  refusal({
     id: "relationship.owns-items",
     title: "a relationship to another organization's item is refused",
-    rules: ["relationship.owns-items"],
     capabilities: ["items"],
     needs: { ...needs, other: purchaser.administrates },
     arrange: async ({ seller, other }) => [await addPair(seller), await addItem(other)] as const,
-    async check({ seller, expect }, [pair, destinationItemId]) {
-      await expect("relationship.owns-items").refused(
-        seller.addRelationship(seller.username, { ...pair, destinationItemId }),
-        "itemsNotOwned",
-      );
-      await seller.addRelationship(seller.username, pair);
-    },
+    refused: ({ seller }, [pair, destinationItemId]) =>
+      seller.addRelationship(seller.username, { ...pair, destinationItemId }),
+    as: "itemsNotOwned",
+    control: ({ seller }, [pair]) => seller.addRelationship(seller.username, pair),
   }),
-  scenario({
+  refusal({
     id: "relationship.once",
     title: "a relationship that exists already is refused",
-    rules: ["relationship.once"],
     capabilities: ["items"],
     needs,
     async arrange({ seller }) {
@@ -63,17 +54,12 @@ export const addRelationship = [
       await seller.addRelationship(seller.username, pair);
       return pair;
     },
-    async check({ seller, expect }, pair) {
-      await expect("relationship.once").refused(
-        seller.addRelationship(seller.username, pair),
-        "alreadyRelated",
-      );
-    },
+    refused: ({ seller }, pair) => seller.addRelationship(seller.username, pair),
+    as: "alreadyRelated",
   }),
   scenario({
     id: "relationship.effect",
     title: "the origin is related to the destination, not the other way round",
-    rules: ["relationship.effect"],
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addPair(seller),
@@ -91,7 +77,6 @@ export const addRelationship = [
   scenario({
     id: "relationship.either-name",
     title: "the type is read under either name of its parameter",
-    rules: ["relationship.either-name"],
     capabilities: ["stateful", "items"],
     needs,
     async check({ seller, expect }) {

@@ -64,6 +64,20 @@ export async function assign(
   await admin.provisionUserEntitlements(listing, { userEntitlements });
 }
 
+/** Lets a purchaser purchase a listing licensed by user, with a pool, and give users entitlements of it. */
+export async function purchaseAndAssign(
+  {
+    admin,
+    seller,
+    listing,
+  }: { readonly admin: Actor; readonly seller: Actor; readonly listing: string },
+  users: readonly string[],
+  entitlements?: readonly string[],
+): Promise<void> {
+  await purchaseWithPool({ buyer: admin, seller }, listing);
+  await assign(admin, listing, users, entitlements);
+}
+
 /**
  * Sends a call. If it is refused, sends the plain one, which blocks the scenario if it is refused too: then what the call has
  * beyond the plain one isn't the reason.

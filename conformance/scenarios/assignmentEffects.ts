@@ -2,7 +2,7 @@ import type { UserEntitlementsOfUser } from "../../generated/openapi.types.ts";
 import { members, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
-import { assign, mustNotBeRefusedAnyway, purchaseWithPool } from "./arrange.ts";
+import { assign, mustNotBeRefusedAnyway, purchaseAndAssign, purchaseWithPool } from "./arrange.ts";
 import { mustHave, mustHavePool } from "./controls.ts";
 import { assignedTo, entitlementsOf } from "./read.ts";
 
@@ -17,7 +17,6 @@ export const assignmentEffects = [
   scenario({
     id: "user-entitlements.effect",
     title: "every named user has every named entitlement",
-    rules: ["user-entitlements.effect"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
     arrange: ({ admin, seller, listing }) =>
@@ -41,12 +40,10 @@ export const assignmentEffects = [
   scenario({
     id: "user-entitlements.named-only",
     title: "an assignment leaves users who are not named what they have",
-    rules: ["user-entitlements.named-only"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
     async arrange({ waiting, admin, seller, listing, users: [first = ""] }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, [first]);
+      await purchaseAndAssign({ admin, seller, listing }, [first]);
       await mustHave({ admin, waiting }, listing, { [first]: ["standard"] });
     },
     async check({ admin, listing, users: [first = "", second = ""], expect }) {
@@ -83,13 +80,10 @@ export const assignmentEffects = [
   scenario({
     id: "user-entitlements.counts-distinct",
     title: "a user who has two entitlements counts once",
-    rules: ["user-entitlements.counts-distinct"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
-    async arrange({ admin, seller, listing, users: [first = ""] }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, [first], ["standard", "advanced"]);
-    },
+    arrange: ({ admin, seller, listing, users: [first = ""] }) =>
+      purchaseAndAssign({ admin, seller, listing }, [first], ["standard", "advanced"]),
     async check({ admin, listing, users: [, second = ""], expect }) {
       const userEntitlements = { users: [second], entitlements: ["standard"] };
       await expect("user-entitlements.counts-distinct").accepted(
@@ -100,12 +94,10 @@ export const assignmentEffects = [
   scenario({
     id: "user-entitlements.replaces",
     title: "an assignment replaces the one before",
-    rules: ["user-entitlements.replaces"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(1) },
     async arrange({ waiting, admin, seller, listing, users }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, users);
+      await purchaseAndAssign({ admin, seller, listing }, users);
       await assign(admin, listing, users, ["advanced"]);
       await mustHave({ admin, waiting }, listing, { [users[0] ?? ""]: ["advanced"] });
     },
@@ -122,8 +114,7 @@ export const assignmentEffects = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
     async arrange({ waiting, admin, seller, listing, users }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, users);
+      await purchaseAndAssign({ admin, seller, listing }, users);
       await mustHave(
         { admin, waiting },
         listing,
@@ -148,12 +139,10 @@ export const assignmentEffects = [
   scenario({
     id: "delete.user-entitlements",
     title: "what members had goes with the provision",
-    rules: ["delete.user-entitlements"],
     capabilities: ["stateful", "write", "delete"],
     needs: { ...parties, users: members(1) },
     async arrange({ admin, seller, listing, users }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, users);
+      await purchaseAndAssign({ admin, seller, listing }, users);
       await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
     },
     async check({ admin, listing, users: [user = ""], expect }) {

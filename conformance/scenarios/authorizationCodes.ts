@@ -3,7 +3,6 @@ import type { Actor, CallInput } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
 import { anyone, application as applicationOf } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { refuses } from "../runner/http/response.ts";
 import { MINUTE } from "../runner/waiting.ts";
 import {
   byPage,
@@ -12,6 +11,7 @@ import {
   ofPage,
   purchaseOf,
   RETURN,
+  refusesGrant,
   tokensFor,
   VERIFIER,
 } from "./signingIn.ts";
@@ -44,13 +44,12 @@ export const authorizationCodes = [
       const forged = purchaseOf({ application }, "forged");
       const exchange = await caller.exchange("createOAuthToken", forged);
       const { text } = exchange.response;
-      expect("oauth.code-valid").ok("a refusal of a forged code", refuses(exchange), text);
+      expect("oauth.code-valid").ok("a refusal of a forged code", refusesGrant(exchange), text);
     },
   }),
   scenario({
     id: "oauth.code",
     title: "a code is exchanged for an access token and a refresh token",
-    rules: ["oauth.code"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -105,7 +104,6 @@ export const authorizationCodes = [
   scenario({
     id: "oauth.code-redirect",
     title: "a code is refused with another redirect_uri",
-    rules: ["oauth.code-redirect"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -119,7 +117,6 @@ export const authorizationCodes = [
   scenario({
     id: "oauth.code-verifier",
     title: "a code with a challenge is good for its verifier",
-    rules: ["oauth.code-verifier"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -151,7 +148,6 @@ export const authorizationCodes = [
   scenario({
     id: "oauth.refresh-lifetime",
     title: "a refresh token is valid for two weeks by default",
-    rules: ["oauth.refresh-lifetime"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {

@@ -1,5 +1,5 @@
 import { anyone, application as applicationOf } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import {
   asked,
   byPage,
@@ -18,7 +18,6 @@ export const authorizeApplication = [
   scenario({
     id: "authorize.client-known",
     title: "an unknown application does not get a user's browser back",
-    rules: ["authorize.client-known"],
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
@@ -30,23 +29,20 @@ export const authorizeApplication = [
       expect("authorize.client-known").ok("no redirect to the application", !isSentBack, location);
     },
   }),
-  scenario({
+  refusal({
     id: "authorize.client-known-refusal",
     title: "an unknown application is refused on the sign-in page",
     rules: ["authorize.client-known"],
     capabilities: byPage,
     needs: ofPage,
-    async check({ caller, application, expect }) {
-      const unknown = { ...asked({ application }), client_id: "no.such.app" };
-      const call = caller.authorizeApplication(unknown);
-      await expect("authorize.client-known").refused(call, "unknownApplication");
-      await caller.authorizeApplication(asked({ application }));
-    },
+    refused: ({ caller, application }) =>
+      caller.authorizeApplication({ ...asked({ application }), client_id: "no.such.app" }),
+    as: "unknownApplication",
+    control: ({ caller, application }) => caller.authorizeApplication(asked({ application })),
   }),
   scenario({
     id: "authorize.redirect-registered",
     title: "a browser is not sent to an address that isn't registered",
-    rules: ["authorize.redirect-registered"],
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone, application: applicationOf },
     async check({ caller, application, expect }) {
@@ -85,7 +81,6 @@ export const authorizeApplication = [
   scenario({
     id: "authorize.response-type",
     title: "an unknown response_type is an error for the application",
-    rules: ["authorize.response-type"],
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application, expect }) {
@@ -105,7 +100,6 @@ export const authorizeApplication = [
   scenario({
     id: "authorize.challenge",
     title: "a malformed challenge is an error for the application",
-    rules: ["authorize.challenge"],
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application, expect }) {
@@ -126,7 +120,6 @@ export const authorizeApplication = [
   scenario({
     id: "authorize.page",
     title: "the sign-in page has the request as oauth_state",
-    rules: ["authorize.page"],
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application, expect }) {
@@ -147,7 +140,6 @@ export const authorizeApplication = [
   scenario({
     id: "authorize.out-of-band",
     title: "a program without an address gets a code that buys a token",
-    rules: ["authorize.out-of-band"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {

@@ -3,13 +3,15 @@ import { isDeepStrictEqual } from "node:util";
 import type { Actor } from "../model/actor.ts";
 import { anyone, credentials as credentialsOf, offers, purchaser, vendor } from "../model/needs.ts";
 import { NotOffered } from "../model/optionalFeatures.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { isDeclined, refusalIn } from "../runner/http/response.ts";
 import { POOL, provisionPool } from "./arrange.ts";
 
 const GET = { method: "GET" } as const;
 
 const parties = { buyer: purchaser.buys, seller: vendor.sells };
+
+const poolFor = ({ orgId }: Actor) => ({ purchaserOrgId: orgId, orgEntitlements: POOL });
 
 /** Adds an item to the actor's content and returns its id. */
 async function addItem(owner: Actor): Promise<string> {
@@ -18,89 +20,65 @@ async function addItem(owner: Actor): Promise<string> {
 }
 
 export const changesByGet = [
-  scenario({
+  refusal({
     id: "transport.post-only",
     title: "an interest sent by GET is refused",
-    rules: ["transport.post-only"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.interest },
-    async check({ buyer, listing, expect }) {
-      await expect("transport.post-only").refused(
-        buyer.expressInterest(listing, { sent: GET }),
-        "methodNotAllowed",
-      );
-      await buyer.expressInterest(listing);
-    },
+    refused: ({ buyer, listing }) => buyer.expressInterest(listing, { sent: GET }),
+    as: "methodNotAllowed",
+    control: ({ buyer, listing }) => buyer.expressInterest(listing),
   }),
-  scenario({
+  refusal({
     id: "transport.post-only-trial",
     title: "a trial sent by GET is refused",
     rules: ["transport.post-only"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
-    async check({ buyer, listing, expect }) {
-      await expect("transport.post-only").refused(
-        buyer.startTrial(listing, { sent: GET }),
-        "methodNotAllowed",
-      );
-      await buyer.startTrial(listing);
-    },
+    refused: ({ buyer, listing }) => buyer.startTrial(listing, { sent: GET }),
+    as: "methodNotAllowed",
+    control: ({ buyer, listing }) => buyer.startTrial(listing),
   }),
-  scenario({
+  refusal({
     id: "transport.post-only-vendor",
     title: "a purchase sent by GET is refused",
     rules: ["transport.post-only"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
-    async check({ seller, buyer, listing, expect }) {
-      const purchaserOrgId = buyer.orgId;
-      await expect("transport.post-only").refused(
-        seller.purchaseListing(listing, { purchaserOrgId, sent: GET }),
-        "methodNotAllowed",
-      );
-      await seller.purchaseListing(listing, { purchaserOrgId });
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    refused: ({ seller, buyer, listing }) =>
+      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId, sent: GET }),
+    as: "methodNotAllowed",
+    control: ({ seller, buyer, listing }) =>
+      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
   }),
-  scenario({
+  refusal({
     id: "transport.post-only-delete",
     title: "a deletion sent by GET is refused",
     rules: ["transport.post-only"],
     capabilities: ["stateful", "write", "delete"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
-    async check({ seller, buyer, listing, expect }) {
-      const purchaserOrgId = buyer.orgId;
-      await expect("transport.post-only").refused(
-        seller.deleteProvision(listing, { purchaserOrgId, sent: GET }),
-        "methodNotAllowed",
-      );
-      await seller.deleteProvision(listing, { purchaserOrgId });
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    refused: ({ seller, buyer, listing }) =>
+      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId, sent: GET }),
+    as: "methodNotAllowed",
+    control: ({ seller, buyer, listing }) =>
+      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
   }),
-  scenario({
+  refusal({
     id: "transport.post-only-entitlements",
     title: "a pool sent by GET is refused",
     rules: ["transport.post-only"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.licences },
-    async arrange({ buyer, listing }) {
-      await buyer.startTrial(listing);
-    },
-    async check({ seller, buyer, listing, expect }) {
-      const pool = { purchaserOrgId: buyer.orgId, orgEntitlements: POOL };
-      await expect("transport.post-only").refused(
-        seller.provisionOrgEntitlements(listing, { ...pool, sent: GET }),
-        "methodNotAllowed",
-      );
-      await seller.provisionOrgEntitlements(listing, pool);
-    },
+    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
+    refused: ({ seller, buyer, listing }) =>
+      seller.provisionOrgEntitlements(listing, { ...poolFor(buyer), sent: GET }),
+    as: "methodNotAllowed",
+    control: ({ seller, buyer, listing }) =>
+      seller.provisionOrgEntitlements(listing, poolFor(buyer)),
   }),
-  scenario({
+  refusal({
     id: "transport.post-only-assignments",
     title: "an assignment sent by GET is refused",
     rules: ["transport.post-only"],
@@ -110,14 +88,16 @@ export const changesByGet = [
       await buyer.startTrial(listing);
       await provisionPool({ buyer, seller }, listing);
     },
-    async check({ buyer, listing, expect }) {
-      const userEntitlements = { users: [buyer.username], entitlements: ["standard"] };
-      await expect("transport.post-only").refused(
-        buyer.provisionUserEntitlements(listing, { userEntitlements, sent: GET }),
-        "methodNotAllowed",
-      );
-      await buyer.provisionUserEntitlements(listing, { userEntitlements });
-    },
+    refused: ({ buyer, listing }) =>
+      buyer.provisionUserEntitlements(listing, {
+        userEntitlements: { users: [buyer.username], entitlements: ["standard"] },
+        sent: GET,
+      }),
+    as: "methodNotAllowed",
+    control: ({ buyer, listing }) =>
+      buyer.provisionUserEntitlements(listing, {
+        userEntitlements: { users: [buyer.username], entitlements: ["standard"] },
+      }),
   }),
   scenario({
     id: "transport.post-only-listing",
@@ -141,7 +121,7 @@ export const changesByGet = [
       await owner.unlistItem(own, id);
     },
   }),
-  scenario({
+  refusal({
     id: "transport.post-only-relationship",
     title: "a relationship sent by GET is refused",
     rules: ["transport.post-only"],
@@ -152,11 +132,10 @@ export const changesByGet = [
       destinationItemId: await addItem(owner),
       relationshipType: "Listed2Provisioned",
     }),
-    async check({ owner, expect }, relationship) {
-      await expect("transport.post-only").refused(
-        owner.addRelationship(owner.username, { ...relationship, sent: GET }),
-        "methodNotAllowed",
-      );
+    refused: ({ owner }, relationship) =>
+      owner.addRelationship(owner.username, { ...relationship, sent: GET }),
+    as: "methodNotAllowed",
+    async control({ owner }, relationship) {
       await owner.addRelationship(owner.username, relationship);
       await owner.deleteRelationship(owner.username, relationship);
     },

@@ -2,7 +2,7 @@
 
 import type { Exchange } from "../model/exchange.ts";
 import { anyone, offers, purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
 import { POOL } from "./arrange.ts";
 import { changesByGet } from "./changesByGet.ts";
@@ -12,16 +12,14 @@ import { NOWHERE } from "./sampleReads.ts";
 import { tokens } from "./tokens.ts";
 
 const listings = [
-  scenario({
+  refusal({
     id: "listing.exists",
     title: "an unknown listing is refused",
-    rules: ["listing.exists"],
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, listing: offers.interest },
-    async check({ buyer, listing, expect }) {
-      await expect("listing.exists").refused(buyer.expressInterest(NOWHERE), "listingNotFound");
-      await buyer.expressInterest(listing);
-    },
+    refused: ({ buyer }) => buyer.expressInterest(NOWHERE),
+    as: "listingNotFound",
+    control: ({ buyer, listing }) => buyer.expressInterest(listing),
   }),
   scenario({
     id: "listing.exists-anywhere",
@@ -42,18 +40,15 @@ const listings = [
       await rule.refused(buyer.getUserEntitlements(NOWHERE, username), why);
     },
   }),
-  scenario({
+  refusal({
     id: "listing.exists-to-delete",
     title: "nothing is deleted from an unknown listing",
     rules: ["listing.exists"],
     capabilities: ["write", "delete"],
     needs: { buyer: purchaser.belongs, seller: vendor.administrates },
-    async check({ buyer, seller, expect }) {
-      await expect("listing.exists").refused(
-        seller.deleteProvision(NOWHERE, { purchaserOrgId: buyer.orgId }),
-        "listingNotFound",
-      );
-    },
+    refused: ({ buyer, seller }) =>
+      seller.deleteProvision(NOWHERE, { purchaserOrgId: buyer.orgId }),
+    as: "listingNotFound",
   }),
 ];
 
@@ -74,7 +69,6 @@ const refusals = [
   scenario({
     id: "errors.envelope",
     title: "a refusal is an envelope of code, message and details",
-    rules: ["errors.envelope"],
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
@@ -88,7 +82,6 @@ const refusals = [
   scenario({
     id: "errors.status-200",
     title: "refusals because of a token or password have status 200",
-    rules: ["errors.status-200"],
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
@@ -109,9 +102,7 @@ const refusals = [
     rules: ["errors.status-200", "errors.envelope"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, listing, expect }) {
       const send = (id: "expressInterest" | "purchaseListing", itemID: string) =>
         buyer.exchange(id, { itemID });
@@ -135,7 +126,6 @@ const parameters = [
   scenario({
     id: "parameters.valid",
     title: "a malformed parameter is refused and named",
-    rules: ["parameters.valid"],
     capabilities: ["stateful"],
     needs: { admin: vendor.administrates },
     async check({ admin, expect }) {

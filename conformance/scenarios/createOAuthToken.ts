@@ -1,4 +1,3 @@
-import type { Exchange } from "../model/exchange.ts";
 import {
   anyone,
   application as applicationOf,
@@ -8,6 +7,7 @@ import {
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refusalIn, refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
+import { refusesGrant } from "./signingIn.ts";
 import { userIn, whoAsks } from "./whoAsks.ts";
 
 const client = { grant_type: "client_credentials" } as const;
@@ -18,10 +18,6 @@ const TWO_WEEKS = 14 * 24 * HOUR;
 
 const ofApplication = { caller: anyone, application: applicationOf };
 const ofUser = { caller: anyone, refreshToken: refreshTokenOf };
-
-/** OAuth 2.0 has refusals of another form, which are as good as the envelope. So their shape isn't judged. */
-const isRefusal = (exchange: Exchange): boolean =>
-  refuses(exchange) && !("access_token" in (objectIn(exchange.response.text) ?? {}));
 
 /** The names of OAuth 2.0 that an envelope lacks. That a refusal is no envelope is another rule's business. */
 function lackingNames(error: unknown): string[] {
@@ -37,20 +33,18 @@ const applications = [
   scenario({
     id: "oauth.grant-known",
     title: "an unknown grant type is refused",
-    rules: ["oauth.grant-known"],
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
     async check({ caller, application, expect }) {
       const grant = { ...application, grant_type: "sandwich" };
       const exchange = await caller.exchange("createOAuthToken", grant);
-      expect("oauth.grant-known").ok("a refusal", isRefusal(exchange), exchange.response.text);
+      expect("oauth.grant-known").ok("a refusal", refusesGrant(exchange), exchange.response.text);
       await caller.createOAuthToken({ ...application, ...client });
     },
   }),
   scenario({
     id: "oauth.attempts",
     title: "after ten wrong secrets further attempts are refused",
-    rules: ["oauth.attempts"],
     // Guesses may be taken for an attack, so only a portal that follows the contract to the letter gets them.
     capabilities: ["stateful", "exact-outcomes", "oauth"],
     needs: ofApplication,
@@ -66,7 +60,6 @@ const applications = [
   scenario({
     id: "oauth.client-known",
     title: "an unknown application is refused",
-    rules: ["oauth.client-known"],
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
     async check({ caller, application, expect }) {
@@ -74,7 +67,7 @@ const applications = [
       await caller.createOAuthToken(grant);
       const exchange = await caller.exchange("createOAuthToken", { ...grant, ...UNKNOWN });
       const rule = expect("oauth.client-known");
-      rule.ok("a refusal", isRefusal(exchange), exchange.response.text);
+      rule.ok("a refusal", refusesGrant(exchange), exchange.response.text);
       const { error } = Object(refusalIn(exchange)) as { readonly error?: unknown };
       // Whether the refusal has the names of OAuth is another rule's business.
       if (error !== undefined) rule.equal("the error", error, "invalid_client_id");
@@ -83,7 +76,6 @@ const applications = [
   scenario({
     id: "oauth.secret-right",
     title: "a wrong secret of an application is refused",
-    rules: ["oauth.secret-right"],
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
     async check({ caller, application, expect }) {
@@ -93,7 +85,7 @@ const applications = [
       const exchange = await caller.exchange("createOAuthToken", wrong);
       expect("oauth.secret-right").ok(
         "a refusal of a wrong secret",
-        isRefusal(exchange),
+        refusesGrant(exchange),
         exchange.response.text,
       );
     },
@@ -101,7 +93,6 @@ const applications = [
   scenario({
     id: "oauth.json-default",
     title: "a token without a format is JSON",
-    rules: ["oauth.json-default"],
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
     async check({ caller, application, expect }) {
@@ -117,7 +108,6 @@ const applications = [
   scenario({
     id: "oauth.client-credentials",
     title: "an application's token works, and comes with its duration",
-    rules: ["oauth.client-credentials"],
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
     async check({ caller, application, expect }) {
@@ -134,7 +124,6 @@ const applications = [
   scenario({
     id: "oauth.application-rights",
     title: "an application acts with the rights of its owner",
-    rules: ["oauth.application-rights"],
     capabilities: ["stateful", "exact-outcomes", "oauth"],
     needs: { owner: vendor.administrates, application: applicationOf },
     async check({ owner, application, expect }) {
@@ -148,7 +137,6 @@ const applications = [
   scenario({
     id: "oauth.expiration",
     title: "an application's token is valid for two hours by default",
-    rules: ["oauth.expiration"],
     capabilities: ["oauth"],
     needs: ofApplication,
     async check({ caller, application, expect }) {
@@ -186,7 +174,7 @@ const refreshing = [
       const exchange = await caller.exchange("createOAuthToken", { ...grant, ...UNKNOWN });
       expect("oauth.client-known").ok(
         "a refusal of an unknown application",
-        isRefusal(exchange),
+        refusesGrant(exchange),
         exchange.response.text,
       );
       await caller.createOAuthToken({ ...grant, example: "refreshedToken" });
@@ -195,7 +183,6 @@ const refreshing = [
   scenario({
     id: "oauth.refresh",
     title: "a refresh token is exchanged for an access token of its user",
-    rules: ["oauth.refresh"],
     capabilities: ["stateful", "oauth"],
     needs: ofUser,
     async check({ caller, refreshToken: { username: owner, ...refreshToken }, expect }) {
@@ -215,7 +202,6 @@ const refreshing = [
   scenario({
     id: "oauth.refresh-valid",
     title: "a refresh token that has expired is refused",
-    rules: ["oauth.refresh-valid"],
     capabilities: ["stateful", "clock", "oauth"],
     needs: ofUser,
     async check({ caller, refreshToken: { username: _, ...refreshToken }, clock, expect }) {
@@ -228,7 +214,6 @@ const refreshing = [
   scenario({
     id: "oauth.refresh-own",
     title: "a forged refresh token is refused",
-    rules: ["oauth.refresh-own"],
     capabilities: ["stateful", "oauth"],
     needs: ofUser,
     async check({ caller, refreshToken: { username: _, ...refreshToken }, expect }) {
@@ -239,7 +224,7 @@ const refreshing = [
       });
       expect("oauth.refresh-own").ok(
         "a refusal of a forged refresh token",
-        isRefusal(exchange),
+        refusesGrant(exchange),
         exchange.response.text,
       );
       await caller.createOAuthToken({ ...grant, example: "refreshedToken" });
@@ -251,7 +236,6 @@ const styles = [
   scenario({
     id: "oauth.both-styles",
     title: "an expired refresh token is refused by the names of OAuth, too",
-    rules: ["oauth.both-styles"],
     capabilities: ["stateful", "clock", "oauth"],
     needs: ofUser,
     async check({ caller, refreshToken: { username: _, ...refreshToken }, clock, expect }) {
@@ -268,7 +252,6 @@ const styles = [
   scenario({
     id: "oauth.both-styles-likewise",
     title: "other refusals of an application have the names of OAuth, too",
-    rules: ["oauth.both-styles-likewise"],
     capabilities: ["stateful", "oauth"],
     needs: { ...ofApplication, refreshToken: refreshTokenOf },
     async check({ caller, application, refreshToken: { username: _, ...refreshToken }, expect }) {

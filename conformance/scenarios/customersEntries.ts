@@ -2,6 +2,7 @@ import type { Provision } from "../../generated/openapi.types.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
+import { purchase } from "./arrange.ts";
 import { deviations, lackingMembers, listingDeviations, ownEntry } from "./compareEntries.ts";
 import { entryOf, everyCustomer, isListed, listedCustomer } from "./customers.ts";
 
@@ -36,10 +37,7 @@ export const customersEntries = [
       seller: vendor.administrates,
       listing: offers.interest,
     },
-    async arrange({ buyer, seller, listing }) {
-      await buyer.expressInterest(listing);
-      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
-    },
+    arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
     async check({ buyer, seller, listing, expect }) {
       const entry = await listedCustomer({ buyer, seller, listing }, expect);
       const rule = expect("customers.entry");
@@ -62,9 +60,7 @@ export const customersEntries = [
       seller: vendor.administrates,
       listing: offers.interest,
     },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
       const own = await buyer.getPortal("self");
       expect("portal.self").equal("the organization", own.id, buyer.orgId);

@@ -53,9 +53,7 @@ export const customersFilters = [
     rules: ["customers.content", "customers.item", "customers.total"],
     capabilities: ["stateful", "write"],
     needs: { ...ONE_LISTING, other: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, other, expect }) {
       await listedCustomer({ buyer, seller, listing }, expect);
       const rule = expect("customers.item");
@@ -113,9 +111,7 @@ export const customersFilters = [
     rules: ["customers.content", "customers.item"],
     capabilities: ["stateful", "write"],
     needs: ONE_LISTING,
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ expect, ...parties }) {
       const { seller, listing: itemId } = parties;
       await listedCustomer(parties, expect);
@@ -135,9 +131,7 @@ export const customersFilters = [
     rules: ["customers.content", "customers.orgname"],
     capabilities: ["stateful", "write"],
     needs: ONE_LISTING,
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ expect, ...parties }) {
       const orgname = await nameOfCustomer(parties, expect);
       const rule = expect("customers.orgname");
@@ -185,9 +179,7 @@ export const customersFilters = [
     rules: ["customers.content", "customers.orgname-part"],
     capabilities: ["stateful", "write"],
     needs: ONE_LISTING,
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ expect, ...parties }) {
       const name = await nameOfCustomer(parties, expect);
       const rule = expect("customers.orgname-part");

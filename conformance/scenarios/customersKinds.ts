@@ -99,7 +99,6 @@ export const customersKinds = [
   scenario({
     id: "customers.type",
     title: "a type finds the kinds that it names among all three",
-    rules: ["customers.type"],
     capabilities: ["stateful", "write"],
     needs: { ...ONE_TRIAL, other: offers.interest, free: offers.free },
     async arrange({ buyer, listing, other, free }) {
@@ -158,7 +157,6 @@ export const customersKinds = [
   scenario({
     id: "customers.type-both",
     title: "a trial that is an interest too is found under either type",
-    rules: ["customers.type-both"],
     capabilities: ["stateful", "write"],
     needs: ONE_TRIAL,
     async arrange({ buyer, listing }) {
@@ -202,9 +200,7 @@ export const customersKinds = [
     rules: ["customers.content", "customers.status", "customers.status-default-all"],
     capabilities: ["stateful", "write"],
     needs: ONE_TRIAL,
-    async arrange({ buyer, listing }) {
-      await buyer.startTrial(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
     async check({ expect, ...parties }) {
       await listedCustomer(parties, expect);
       const rule = expect("customers.status");
@@ -257,9 +253,7 @@ export const customersKinds = [
     rules: ["customers.content", "customers.status", "provision.ended"],
     capabilities: ["stateful", "write"],
     needs: ONE_TRIAL,
-    async arrange({ buyer, listing }) {
-      await buyer.startTrial(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
     async check({ expect, ...parties }) {
       await listedCustomer(parties, expect);
       const { buyer, seller, listing } = parties;

@@ -86,9 +86,8 @@ export const customersSort = [
       rules: ["customers.sort"],
       capabilities: ["stateful", "write"],
       needs: TWO_LISTINGS,
-      async arrange({ listing, other, ...parties }) {
-        await purchaseInOrder(parties, [listing, other], PURCHASES[field](listing, other));
-      },
+      arrange: ({ listing, other, ...parties }) =>
+        purchaseInOrder(parties, [listing, other], PURCHASES[field](listing, other)),
       async check({ buyer, seller, listing, other, expect }) {
         const rule = expect("customers.sort");
         for (const sortOrder of ["asc", "desc"] as const) {
@@ -140,12 +139,10 @@ export const customersSort = [
   scenario({
     id: "customers.sort-default",
     title: "customers are sorted by creation if no field is named",
-    rules: ["customers.sort-default"],
     capabilities: ["stateful", "write"],
     needs: TWO_LISTINGS,
-    async arrange({ listing, other, ...parties }) {
-      await purchaseInOrder(parties, [listing, other], PURCHASES.created(listing, other));
-    },
+    arrange: ({ listing, other, ...parties }) =>
+      purchaseInOrder(parties, [listing, other], PURCHASES.created(listing, other)),
     async check({ seller, expect }) {
       const rule = expect("customers.sort-default");
       const created = (await everyCustomer(seller)).map(KEYS.created);
@@ -158,9 +155,8 @@ export const customersSort = [
     rules: ["customers.sort-default"],
     capabilities: ["stateful", "write"],
     needs: TWO_LISTINGS,
-    async arrange({ listing, other, ...parties }) {
-      await purchaseInOrder(parties, [listing, other], PURCHASES.created(listing, other));
-    },
+    arrange: ({ listing, other, ...parties }) =>
+      purchaseInOrder(parties, [listing, other], PURCHASES.created(listing, other)),
     async check({ seller, expect }) {
       const rule = expect("customers.sort-default");
       const created = (await everyCustomer(seller, { sortFields: ["created"] }, rule)).map(
@@ -172,7 +168,6 @@ export const customersSort = [
   scenario({
     id: "customers.sort-ties",
     title: "customers that are equal are in the order of their items",
-    rules: ["customers.sort-ties"],
     capabilities: ["stateful", "write"],
     needs: TWO_LISTINGS,
     async arrange({ buyer, listing, other }) {
@@ -207,7 +202,6 @@ export const customersSort = [
   scenario({
     id: "customers.sort-list",
     title: "a second sort field orders what is equal in the first",
-    rules: ["customers.sort-list"],
     capabilities: ["stateful", "write"],
     needs: { ...TWO_LISTINGS, stranger: stranger.administrates },
     async arrange({ buyer, stranger, listing, other, ...rest }) {

@@ -1,7 +1,7 @@
 import type { Actor } from "../model/actor.ts";
 import { purchaser, vendor } from "../model/needs.ts";
 import { NotOffered } from "../model/optionalFeatures.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { isDeclined } from "../runner/http/response.ts";
 import { addPair, relatedTo } from "./addRelationship.ts";
 import { addItem, addListing } from "./ownItem.ts";
@@ -40,47 +40,38 @@ export const deleteItem = [
       await expect("delete-item.effect").accepted(seller.getItem(other));
     },
   }),
-  scenario({
+  refusal({
     id: "delete-item.owner-or-admin",
     title: "a plain member does not delete a colleague's item",
-    rules: ["delete-item.owner-or-admin"],
     capabilities: ["items"],
     needs: { member: vendor.isPlain, ...seller },
     async arrange({ seller }) {
       await mustDelete(seller);
       return addItem(seller);
     },
-    async check({ member, seller, expect }, id) {
-      await expect("delete-item.owner-or-admin").refused(
-        member.deleteItem(seller.username, id),
-        "notOwner",
-      );
-      await seller.deleteItem(seller.username, id);
-    },
+    refused: ({ member, seller }, id) => member.deleteItem(seller.username, id),
+    as: "notOwner",
+    control: ({ seller }, id) => seller.deleteItem(seller.username, id),
   }),
-  scenario({
+  refusal({
     id: "delete-item.not-listed",
     title: "a listed item is not deleted",
-    rules: ["delete-item.not-listed"],
     capabilities: ["stateful", "items"],
     needs: seller,
     async arrange({ seller }) {
       await mustDelete(seller);
       return addListing(seller);
     },
-    async check({ seller, expect }, id) {
-      await expect("delete-item.not-listed").refused(
-        seller.deleteItem(seller.username, id),
-        "stillListed",
-      );
+    refused: ({ seller }, id) => seller.deleteItem(seller.username, id),
+    as: "stillListed",
+    async control({ seller }, id) {
       await seller.unlistItem(seller.username, id);
       await seller.deleteItem(seller.username, id);
     },
   }),
-  scenario({
+  refusal({
     id: "delete-item.not-held",
     title: "an item that a purchaser holds is not deleted",
-    rules: ["delete-item.not-held"],
     capabilities: ["stateful", "items", "write", "delete", "worlds"],
     needs: { buyer: purchaser.buys, ...seller },
     async arrange({ buyer, seller }) {
@@ -90,11 +81,9 @@ export const deleteItem = [
       await seller.unlistItem(seller.username, id);
       return id;
     },
-    async check({ buyer, seller, expect }, id) {
-      await expect("delete-item.not-held").refused(
-        seller.deleteItem(seller.username, id),
-        "stillProvisioned",
-      );
+    refused: ({ seller }, id) => seller.deleteItem(seller.username, id),
+    as: "stillProvisioned",
+    async control({ buyer, seller }, id) {
       await seller.deleteProvision(id, { purchaserOrgId: buyer.orgId });
       await seller.deleteItem(seller.username, id);
     },
@@ -102,7 +91,6 @@ export const deleteItem = [
   scenario({
     id: "relationship.vanishes",
     title: "a relationship is deleted with one of its items",
-    rules: ["relationship.vanishes"],
     capabilities: ["stateful", "items"],
     needs: seller,
     async arrange({ seller }) {

@@ -1,14 +1,13 @@
 import { another, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { addPair, relatedTo } from "./addRelationship.ts";
 
 const needs = { seller: vendor.administrates } as const;
 
 export const deleteRelationship = [
-  scenario({
+  refusal({
     id: "relationship.own-only",
     title: "a relationship is deleted by its creator alone",
-    rules: ["relationship.own-only"],
     capabilities: ["items"],
     needs: { ...needs, owner: another(vendor.sells) },
     async arrange({ owner }) {
@@ -16,26 +15,19 @@ export const deleteRelationship = [
       await owner.addRelationship(owner.username, pair);
       return pair;
     },
-    async check({ seller, owner, expect }, pair) {
-      await expect("relationship.own-only").refused(
-        seller.deleteRelationship(owner.username, pair),
-        "notOwnRelationship",
-      );
-      await owner.deleteRelationship(owner.username, pair);
-    },
+    refused: ({ seller, owner }, pair) => seller.deleteRelationship(owner.username, pair),
+    as: "notOwnRelationship",
+    control: ({ owner }, pair) => owner.deleteRelationship(owner.username, pair),
   }),
-  scenario({
+  refusal({
     id: "relationship.exists",
     title: "the deletion of no relationship is refused",
-    rules: ["relationship.exists"],
     capabilities: ["items"],
     needs,
     arrange: ({ seller }) => addPair(seller),
-    async check({ seller, expect }, pair) {
-      await expect("relationship.exists").refused(
-        seller.deleteRelationship(seller.username, pair),
-        "notRelated",
-      );
+    refused: ({ seller }, pair) => seller.deleteRelationship(seller.username, pair),
+    as: "notRelated",
+    async control({ seller }, pair) {
       await seller.addRelationship(seller.username, pair);
       await seller.deleteRelationship(seller.username, pair);
     },
@@ -43,7 +35,6 @@ export const deleteRelationship = [
   scenario({
     id: "relationship.deletion-effect",
     title: "separated items are no longer related",
-    rules: ["relationship.deletion-effect"],
     capabilities: ["stateful", "items"],
     needs,
     async arrange({ seller }) {

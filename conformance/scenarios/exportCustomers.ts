@@ -36,7 +36,6 @@ export const exportCustomers = [
   scenario({
     id: "export.format-known",
     title: "a table in another format than csv is refused",
-    rules: ["export.format-known"],
     capabilities: ["stateful"],
     needs: { seller: vendor.administrates },
     async check({ seller, expect }) {
@@ -50,7 +49,6 @@ export const exportCustomers = [
   scenario({
     id: "export.who",
     title: "exporting another organization's customers is refused",
-    rules: ["export.who"],
     capabilities: ["stateful"],
     needs: { buyer: purchaser.administrates, seller: vendor.administrates },
     async check({ buyer, seller, expect }) {
@@ -61,7 +59,6 @@ export const exportCustomers = [
   scenario({
     id: "export.csv",
     title: "the customers are a table of comma-separated values",
-    rules: ["export.csv"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
     async arrange({ buyer, seller, listing }) {

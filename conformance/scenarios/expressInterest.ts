@@ -1,5 +1,5 @@
 import { offers, purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { checkStage, stageOf } from "./checkStage.ts";
@@ -24,28 +24,22 @@ const parties = {
 } as const;
 
 export const expressInterest = [
-  scenario({
+  refusal({
     id: "interest.purchaser-side",
     title: "a vendor's interest in its own listing is refused",
-    rules: ["interest.purchaser-side"],
     capabilities: ["write"],
     needs: {
       seller: vendor.administrates,
       buyer: purchaser.administrates,
       listing: offers.interest,
     },
-    async check({ seller, buyer, listing, expect }) {
-      await expect("interest.purchaser-side").refused(
-        seller.expressInterest(listing),
-        "ownListing",
-      );
-      await buyer.expressInterest(listing);
-    },
+    refused: ({ seller, listing }) => seller.expressInterest(listing),
+    as: "ownListing",
+    control: ({ buyer, listing }) => buyer.expressInterest(listing),
   }),
   scenario({
     id: "interest.privilege",
     title: "an interest by a member without privilege is refused",
-    rules: ["interest.privilege"],
     capabilities: ["write"],
     needs: {
       member: purchaser.isPlain,
@@ -61,21 +55,18 @@ export const expressInterest = [
       await rule.accepted(call);
     },
   }),
-  scenario({
+  refusal({
     id: "interest.not-free",
     title: "an interest in a free listing is refused",
-    rules: ["interest.not-free"],
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, free: offers.free, paid: offers.interest },
-    async check({ buyer, free, paid, expect }) {
-      await expect("interest.not-free").refused(buyer.expressInterest(free), "listingIsFree");
-      await buyer.expressInterest(paid);
-    },
+    refused: ({ buyer, free }) => buyer.expressInterest(free),
+    as: "listingIsFree",
+    control: ({ buyer, paid }) => buyer.expressInterest(paid),
   }),
   scenario({
     id: "interest.not-purchased",
     title: "an interest in a listing that is purchased is refused",
-    rules: ["interest.not-purchased"],
     capabilities: ["write"],
     needs: { seller: vendor.administrates, buyer: purchaser.buys, listing: offers.trial },
     async arrange({ seller, buyer, listing }) {
@@ -96,12 +87,9 @@ export const expressInterest = [
   scenario({
     id: "interest.once",
     title: "a second interest is refused",
-    rules: ["interest.once"],
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
       const rule = expect("interest.once");
       const call = buyer.expressInterest(listing);
@@ -203,7 +191,6 @@ export const expressInterest = [
   scenario({
     id: "interest.keeps-trial",
     title: "an interest after a trial leaves the trial's dates alone",
-    rules: ["interest.keeps-trial"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
     arrange: async ({ buyer, listing }) => buyer.startTrial(listing),
@@ -219,15 +206,13 @@ export const expressInterest = [
   scenario({
     id: "interest.after-ended-trial",
     title: "an interest after a trial that has ended succeeds",
-    rules: ["interest.after-ended-trial"],
     capabilities: ["stateful", "clock", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
     async arrange({ buyer, listing, clock }) {
       await buyer.startTrial(listing);
       await clock.advance(31 * DAY);
     },
-    async check({ buyer, listing, expect }) {
-      await expect("interest.after-ended-trial").accepted(buyer.expressInterest(listing, CONTACT));
-    },
+    check: ({ buyer, listing, expect }) =>
+      expect("interest.after-ended-trial").accepted(buyer.expressInterest(listing, CONTACT)),
   }),
 ];

@@ -172,7 +172,6 @@ export const formats = [
   scenario({
     id: "format.known",
     title: "an unknown format is refused",
-    rules: ["format.known"],
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, expect }) {

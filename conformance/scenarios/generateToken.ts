@@ -1,6 +1,6 @@
 import type { Actor } from "../model/actor.ts";
 import { anyone, type Credentials, credentials as credentialsOf } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
 import { userIn, whoAsks } from "./whoAsks.ts";
 
@@ -34,7 +34,6 @@ const signingIn = [
   scenario({
     id: "token.https",
     title: "a token asked for over plain HTTP is refused",
-    rules: ["token.https"],
     // Portals differ in whom they exempt, so only one that follows the contract to the letter is held to this.
     capabilities: ["stateful", "exact-outcomes", "both-schemes", "passwords"],
     needs,
@@ -45,19 +44,15 @@ const signingIn = [
       await ask("https");
     },
   }),
-  scenario({
+  refusal({
     id: "token.credentials",
     title: "a wrong password is refused",
-    rules: ["token.credentials"],
     capabilities: ["passwords"],
     needs,
-    async check({ caller, credentials, expect }) {
-      await expect("token.credentials").refused(
-        caller.generateToken({ ...credentials, password: "not the password" }),
-        "wrongCredentials",
-      );
-      await caller.generateToken(credentials);
-    },
+    refused: ({ caller, credentials }) =>
+      caller.generateToken({ ...credentials, password: "not the password" }),
+    as: "wrongCredentials",
+    control: ({ caller, credentials }) => caller.generateToken(credentials),
   }),
   scenario({
     id: "token.credentials-user",
@@ -84,7 +79,6 @@ const signingIn = [
   scenario({
     id: "token.username-case",
     title: "a user name in other capitals is refused",
-    rules: ["token.username-case"],
     capabilities: ["stateful", "passwords"],
     needs,
     async check({ caller, credentials, expect }) {
@@ -101,7 +95,6 @@ const signingIn = [
   scenario({
     id: "token.reply",
     title: "a token comes with its end and its scheme, and works",
-    rules: ["token.reply"],
     capabilities: ["passwords"],
     needs,
     async check({ caller, credentials, expect }) {
@@ -131,7 +124,6 @@ const durations = [
   scenario({
     id: "token.expiration",
     title: "a token is valid for as many minutes as it was asked for",
-    rules: ["token.expiration"],
     capabilities: ["stateful", "passwords"],
     needs,
     async check({ caller, credentials, expect }) {
@@ -148,7 +140,6 @@ const durations = [
   scenario({
     id: "token.expiration-default",
     title: "a token is valid for two hours by default, or for the maximum",
-    rules: ["token.expiration-default"],
     capabilities: ["stateful", "passwords"],
     needs,
     async check({ caller, credentials, expect }) {
@@ -166,7 +157,6 @@ const durations = [
   scenario({
     id: "token.expiration-cap",
     title: "an expiration of a hundred years is reduced to the maximum",
-    rules: ["token.expiration-cap"],
     capabilities: ["stateful", "passwords"],
     needs,
     async check({ caller, credentials, expect }) {
@@ -185,7 +175,6 @@ const bindings = [
   scenario({
     id: "token.binding-named",
     title: "a token bound to no Referer, or to no address, is refused",
-    rules: ["token.binding-named"],
     capabilities: ["stateful", "passwords"],
     needs,
     async check({ caller, credentials, expect }) {

@@ -1,5 +1,5 @@
 import { anyone } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { byPage } from "./signingIn.ts";
 
 const CODE = "demo-code";
@@ -8,7 +8,6 @@ export const getAuthorizationCode = [
   scenario({
     id: "approval.title",
     title: "a program reads a code from the title of the page",
-    rules: ["approval.title"],
     capabilities: byPage,
     needs: { caller: anyone },
     async check({ caller, expect }) {
@@ -19,15 +18,13 @@ export const getAuthorizationCode = [
       expect("approval.title").equal("the title", title, `SUCCESS code=${CODE}`);
     },
   }),
-  scenario({
+  refusal({
     id: "approval.code-present",
     title: "a sign-in without a code shows none",
-    rules: ["approval.code-present"],
     capabilities: byPage,
     needs: { caller: anyone },
-    async check({ caller, expect }) {
-      await expect("approval.code-present").refused(caller.getAuthorizationCode({}), "noCode");
-      await caller.getAuthorizationCode({ code: CODE });
-    },
+    refused: ({ caller }) => caller.getAuthorizationCode({}),
+    as: "noCode",
+    control: ({ caller }) => caller.getAuthorizationCode({ code: CODE }),
   }),
 ];

@@ -1,11 +1,11 @@
 import { items, offers, purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
+import { readProvision } from "./read.ts";
 
 export const getItem = [
   scenario({
     id: "item.described",
     title: "the item behind a listing says that it is listed",
-    rules: ["item.described"],
     needs: { seller: vendor.administrates, listing: offers.anything },
     async check({ seller, listing, expect }) {
       const { id, listed } = await seller.getItem(listing);
@@ -16,47 +16,46 @@ export const getItem = [
       );
     },
   }),
-  scenario({
+  refusal({
     id: "item.exists",
     title: "a request for an unknown item is refused",
-    rules: ["item.exists"],
     needs: { seller: vendor.administrates, listing: offers.anything },
-    async check({ seller, listing, expect }) {
-      await expect("item.exists").refused(seller.getItem("0".repeat(32)), "itemNotFound");
-      await seller.getItem(listing);
-    },
+    refused: ({ seller }) => seller.getItem("0".repeat(32)),
+    as: "itemNotFound",
+    control: ({ seller, listing }) => seller.getItem(listing),
   }),
-  scenario({
+  refusal({
     id: "item.private",
     title: "another organization does not find a private item",
-    rules: ["item.private"],
     needs: {
       other: purchaser.belongs,
       seller: vendor.administrates,
       provisioned: items.provisioned,
     },
-    async check({ other, seller, provisioned, expect }) {
-      await expect("item.private").refused(other.getItem(provisioned), "itemNotFound");
-      await seller.getItem(provisioned);
-    },
+    refused: ({ other, provisioned }) => other.getItem(provisioned),
+    as: "itemNotFound",
+    control: ({ seller, provisioned }) => seller.getItem(provisioned),
   }),
   scenario({
     id: "item.provisioned-access",
     title: "a purchaser that tries a listing reads its item",
-    rules: ["item.provisioned-access"],
     capabilities: ["write"],
     needs: {
       buyer: purchaser.buys,
+      admin: purchaser.administrates,
       seller: vendor.administrates,
       listing: { ...offers.trial, prefer: ["paid", "byUser"] },
     },
-    async arrange({ buyer, seller, listing }) {
+    async arrange({ buyer, admin, seller, listing }) {
       // A portal may not offer items at all.
       await seller.getItem(listing);
       await buyer.startTrial(listing);
+      return (await readProvision(listing, { admin, seller })).provisions;
     },
-    async check({ buyer, listing, expect }) {
+    async check({ buyer, listing, expect }, provisions) {
       const rule = expect("item.provisioned-access");
+      // A trial that no list shows gives no access.
+      rule.needs("the trial in a list", provisions.length > 0);
       const { id } = await rule.accepted(buyer.getItem(listing));
       rule.equal("the item", id, listing);
     },

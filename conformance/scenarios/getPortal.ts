@@ -1,5 +1,5 @@
 import { anyone, purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { whoAsks } from "./whoAsks.ts";
 
 /** What only members read of their organization. */
@@ -9,7 +9,6 @@ export const getPortal = [
   scenario({
     id: "portal.self",
     title: "self is the caller's own organization",
-    rules: ["portal.self"],
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
@@ -24,7 +23,6 @@ export const getPortal = [
   scenario({
     id: "portal.listing-permissions",
     title: "an organization reads what it may list",
-    rules: ["portal.listing-permissions"],
     needs: { caller: vendor.belongs },
     async check({ caller, expect }) {
       const { id, canListApps, canListData } = await caller.getPortal("self");
@@ -40,7 +38,6 @@ export const getPortal = [
   scenario({
     id: "portal.public-face",
     title: "others read only the public face of an organization",
-    rules: ["portal.public-face"],
     needs: { caller: purchaser.belongs, other: vendor.belongs },
     async check({ caller, other, expect }) {
       const rule = expect("portal.public-face");
@@ -96,17 +93,12 @@ export const getPortal = [
       );
     },
   }),
-  scenario({
+  refusal({
     id: "portal.exists",
     title: "a question about an unknown organization is refused",
-    rules: ["portal.exists"],
     needs: { caller: anyone },
-    async check({ caller, expect }) {
-      await expect("portal.exists").refused(
-        caller.getPortal("no-such-organization"),
-        "portalNotFound",
-      );
-      await caller.getPortal(caller.orgId);
-    },
+    refused: ({ caller }) => caller.getPortal("no-such-organization"),
+    as: "portalNotFound",
+    control: ({ caller }) => caller.getPortal(caller.orgId),
   }),
 ];

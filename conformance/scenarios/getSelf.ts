@@ -6,7 +6,6 @@ export const getSelf = [
   scenario({
     id: "self.caller",
     title: "the caller's name and organization are those of its token",
-    rules: ["self.caller"],
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, expect }) {

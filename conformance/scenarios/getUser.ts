@@ -1,6 +1,6 @@
 import type { User } from "../../generated/openapi.types.ts";
 import { another, anyone, purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { administrator } from "./sampleReads.ts";
 
 /** What is wrong with a description of a user. An empty list if nothing is. */
@@ -14,7 +14,6 @@ export const getUser = [
   scenario({
     id: "user.described",
     title: "a user is described with role and privileges",
-    rules: ["user.described"],
     capabilities: ["stateful"],
     needs: { admin: administrator },
     async check({ admin, expect }) {
@@ -40,7 +39,6 @@ export const getUser = [
   scenario({
     id: "user.by-id",
     title: "the id of a user takes the place of the name",
-    rules: ["user.by-id"],
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
@@ -54,7 +52,6 @@ export const getUser = [
   scenario({
     id: "user.personal-details",
     title: "a plain member doesn't read a colleague's e-mail address",
-    rules: ["user.personal-details"],
     capabilities: ["stateful"],
     needs: { member: purchaser.isPlain, admin: purchaser.administrates },
     async check({ member, admin, expect }) {
@@ -67,24 +64,20 @@ export const getUser = [
       rule.ok("no address and no groups", !colleague.email && !colleague.groups?.length, colleague);
     },
   }),
-  scenario({
+  refusal({
     id: "user.exists",
     title: "a question about an unknown user is refused",
-    rules: ["user.exists"],
     needs: { caller: anyone },
-    async check({ caller, expect }) {
-      await expect("user.exists").refused(caller.getUser("no.such.user"), "userNotFound");
-      await caller.getUser(caller.username);
-    },
+    refused: ({ caller }) => caller.getUser("no.such.user"),
+    as: "userNotFound",
+    control: ({ caller }) => caller.getUser(caller.username),
   }),
-  scenario({
+  refusal({
     id: "user.own-organization",
     title: "a question about another organization's user is refused",
-    rules: ["user.own-organization"],
     needs: { caller: vendor.belongs, other: purchaser.belongs },
-    async check({ caller, other, expect }) {
-      await expect("user.own-organization").refused(caller.getUser(other.username), "userNotFound");
-      await caller.getUser(caller.username);
-    },
+    refused: ({ caller, other }) => caller.getUser(other.username),
+    as: "userNotFound",
+    control: ({ caller }) => caller.getUser(caller.username),
   }),
 ];

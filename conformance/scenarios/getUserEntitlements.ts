@@ -1,6 +1,6 @@
 import { another, members, offers, purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
-import { assign, purchaseWithPool } from "./arrange.ts";
+import { refusal, scenario } from "../model/scenario.ts";
+import { assign, purchaseAndAssign } from "./arrange.ts";
 import { mustHave } from "./controls.ts";
 
 const parties = {
@@ -10,51 +10,36 @@ const parties = {
 } as const;
 
 export const getUserEntitlements = [
-  scenario({
+  refusal({
     id: "user-entitlements.one-readers",
     title: "an assignment is not for another member to read",
-    rules: ["user-entitlements.one-readers"],
     capabilities: ["write"],
     needs: { ...parties, member: another(purchaser.isPlain) },
-    async arrange({ admin, seller, listing }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, [admin.username]);
-    },
-    async check({ admin, member, listing, expect }) {
-      await expect("user-entitlements.one-readers").refused(
-        member.getUserEntitlements(listing, admin.username),
-        "notLicenceManager",
-      );
-      await admin.getUserEntitlements(listing, admin.username);
-    },
+    arrange: ({ admin, seller, listing }) =>
+      purchaseAndAssign({ admin, seller, listing }, [admin.username]),
+    refused: ({ admin, member, listing }) => member.getUserEntitlements(listing, admin.username),
+    as: "notLicenceManager",
+    control: ({ admin, listing }) => admin.getUserEntitlements(listing, admin.username),
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.one-readers-others",
     title: "an assignment is not for other organizations to read",
     rules: ["user-entitlements.one-readers"],
     capabilities: ["write"],
     needs: { ...parties, users: members(1) },
-    async arrange({ admin, seller, listing, users }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, users);
-    },
-    async check({ admin, seller, listing, users: [user = ""], expect }) {
-      await expect("user-entitlements.one-readers").refused(
-        seller.getUserEntitlements(listing, user),
-        "notLicenceManager",
-      );
-      await admin.getUserEntitlements(listing, user);
-    },
+    arrange: ({ admin, seller, listing, users }) =>
+      purchaseAndAssign({ admin, seller, listing }, users),
+    refused: ({ seller, listing, users: [user = ""] }) => seller.getUserEntitlements(listing, user),
+    as: "notLicenceManager",
+    control: ({ admin, listing, users: [user = ""] }) => admin.getUserEntitlements(listing, user),
   }),
   scenario({
     id: "user-entitlements.one-content",
     title: "an assignment names its user and the entitlements of that user",
-    rules: ["user-entitlements.one-content"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
     async arrange({ waiting, admin, seller, listing, users: [first = "", second = ""] }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, [first]);
+      await purchaseAndAssign({ admin, seller, listing }, [first]);
       await assign(admin, listing, [second], ["advanced"]);
       await mustHave({ admin, waiting }, listing, {
         [first]: ["standard"],
@@ -81,10 +66,8 @@ export const getUserEntitlements = [
     rules: ["user-entitlements.one-readers", "user-entitlements.one-object"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, member: purchaser.belongs },
-    async arrange({ admin, seller, member, listing }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, [member.username]);
-    },
+    arrange: ({ admin, seller, member, listing }) =>
+      purchaseAndAssign({ admin, seller, listing }, [member.username]),
     async check({ member, listing, expect }) {
       const { userEntitlements: one } = await expect("user-entitlements.one-readers").accepted(
         member.getUserEntitlements(listing, member.username),
@@ -96,16 +79,11 @@ export const getUserEntitlements = [
       );
     },
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.one-licensed-by-user",
     title: "a listing not licensed by user has no assignment",
-    rules: ["user-entitlements.one-licensed-by-user"],
     needs: { admin: purchaser.administrates, listing: offers.noLicences },
-    async check({ admin, listing, expect }) {
-      await expect("user-entitlements.one-licensed-by-user").refused(
-        admin.getUserEntitlements(listing, admin.username),
-        "notLicensedByUser",
-      );
-    },
+    refused: ({ admin, listing }) => admin.getUserEntitlements(listing, admin.username),
+    as: "notLicensedByUser",
   }),
 ];

@@ -1,6 +1,6 @@
 import type { CustomersPage } from "../../generated/openapi.types.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn } from "../runner/http/response.ts";
 import { everyCustomer, itemsOf, listedCustomer, nameOf } from "./customers.ts";
 import { customersEntries } from "./customersEntries.ts";
@@ -21,15 +21,13 @@ const UNKNOWN_VALUES = [
 
 /** Who reads the vendor's list, and whose entries it has. Entries, filters, pages and order have files of their own. */
 export const listCustomers = [
-  scenario({
+  refusal({
     id: "customers.who",
     title: "reading another organization's customers is refused",
-    rules: ["customers.who"],
     needs: { buyer: purchaser.administrates, seller: vendor.administrates },
-    async check({ buyer, seller, expect }) {
-      await expect("customers.who").refused(buyer.listCustomers(seller.orgId), "notOwnCustomers");
-      await seller.listCustomers(seller.orgId);
-    },
+    refused: ({ buyer, seller }) => buyer.listCustomers(seller.orgId),
+    as: "notOwnCustomers",
+    control: ({ seller }) => seller.listCustomers(seller.orgId),
   }),
   scenario({
     id: "customers.who-privileged",
@@ -65,12 +63,9 @@ export const listCustomers = [
   scenario({
     id: "customers.content",
     title: "a vendor's customers are those of its own listings",
-    rules: ["customers.content"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
       await listedCustomer({ buyer, seller, listing }, expect);
       // Where only one of them names another vendor, its name is wrong, not the entry.
@@ -101,9 +96,7 @@ export const listCustomers = [
       rules: ["customers.content"],
       capabilities: ["stateful", "write"],
       needs: { ...who, buyer: purchaser.buys, listing: offers.interest },
-      async arrange({ buyer, listing }) {
-        await buyer.expressInterest(listing);
-      },
+      arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
       async check({ other, buyer, listing, expect }) {
         // A portal may also refuse who sells nothing.
         const { response } = await other.exchange("listCustomers", {
@@ -122,9 +115,7 @@ export const listCustomers = [
     rules: ["customers.content", "customers.include-listing"],
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
       await listedCustomer({ buyer, seller, listing }, expect);
       for (const includeListing of [undefined, true, false]) {

@@ -56,7 +56,6 @@ export const listCustomersOlder = [
   scenario({
     id: "customers-older.who",
     title: "reading another organization's customers the older way is refused",
-    rules: ["customers-older.who"],
     needs: { buyer: purchaser.administrates, seller: vendor.administrates },
     async check({ buyer, seller, expect }) {
       await requireList(seller);
@@ -68,7 +67,6 @@ export const listCustomersOlder = [
   scenario({
     id: "customers-older.content",
     title: "the older list has a vendor's customers",
-    rules: ["customers-older.content"],
     capabilities: ["stateful", "write"],
     needs: ROLES,
     async arrange({ buyer, seller, listing }) {

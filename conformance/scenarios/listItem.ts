@@ -1,37 +1,31 @@
 import { another, purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { addItem, addListable, addListableOf, addListing, offered } from "./ownItem.ts";
 
 const needs = { seller: vendor.administrates } as const;
 
 export const listItem = [
-  scenario({
+  refusal({
     id: "list.owner-or-admin",
     title: "a colleague's item is not for a plain member to list",
-    rules: ["list.owner-or-admin"],
     capabilities: ["items"],
     needs: { member: vendor.isPlain, ...needs },
     arrange: ({ seller }) => addListable(seller),
-    async check({ member, seller, expect }, id) {
-      await expect("list.owner-or-admin").refused(member.listItem(seller.username, id), "notOwner");
-      await offered(seller, id, seller.listItem(seller.username, id));
-    },
+    refused: ({ member, seller }, id) => member.listItem(seller.username, id),
+    as: "notOwner",
+    control: ({ seller }, id) => offered(seller, id, seller.listItem(seller.username, id)),
   }),
-  scenario({
+  refusal({
     id: "list.other-organization",
     title: "an item is not for another organization's administrator to list",
     rules: ["list.owner-or-admin"],
     capabilities: ["stateful", "items"],
     needs: { other: purchaser.administrates, ...needs },
     arrange: ({ seller }) => addListable(seller),
-    async check({ other, seller, expect }, id) {
-      await expect("list.owner-or-admin").refused(
-        other.listItem(seller.username, id),
-        "itemNotFound",
-      );
-      await offered(seller, id, seller.listItem(seller.username, id));
-    },
+    refused: ({ other, seller }, id) => other.listItem(seller.username, id),
+    as: "itemNotFound",
+    control: ({ seller }, id) => offered(seller, id, seller.listItem(seller.username, id)),
   }),
   scenario({
     id: "list.owner-and-admin",
@@ -53,7 +47,6 @@ export const listItem = [
   scenario({
     id: "list.organization-permitted",
     title: "organizations list apps as their permissions say",
-    rules: ["list.organization-permitted"],
     capabilities: ["stateful", "items"],
     needs: { ...needs, buyer: purchaser.administrates },
     async check({ seller, buyer, expect }) {
@@ -68,21 +61,17 @@ export const listItem = [
       }
     },
   }),
-  scenario({
+  refusal({
     id: "list.properties-specified",
     title: "an item without listing properties is not listed",
-    rules: ["list.properties-specified"],
     capabilities: ["items"],
     needs,
     arrange: ({ seller }) => addItem(seller),
-    async check({ seller, expect }, id) {
-      const own = seller.username;
-      await expect("list.properties-specified").refused(
-        seller.listItem(own, id),
-        "propertiesMissing",
-      );
-      await offered(seller, id, seller.updateItem(own, id, { licenseType: "free" }));
-      await offered(seller, id, seller.listItem(own, id));
+    refused: ({ seller }, id) => seller.listItem(seller.username, id),
+    as: "propertiesMissing",
+    async control({ seller }, id) {
+      await offered(seller, id, seller.updateItem(seller.username, id, { licenseType: "free" }));
+      await offered(seller, id, seller.listItem(seller.username, id));
     },
   }),
   scenario({
@@ -103,22 +92,19 @@ export const listItem = [
       await expect("list.effect").accepted(seller.getListing(id));
     },
   }),
-  scenario({
+  refusal({
     id: "list.item-stays-private",
     title: "the listing is there for others, its item is not",
-    rules: ["list.item-stays-private"],
     capabilities: ["stateful", "items"],
     needs: { ...needs, other: purchaser.belongs },
     arrange: ({ seller }) => addListing(seller),
-    async check({ other, expect }, id) {
-      await expect("list.item-stays-private").refused(other.getItem(id), "itemNotFound");
-      await other.getListing(id);
-    },
+    refused: ({ other }, id) => other.getItem(id),
+    as: "itemNotFound",
+    control: ({ other }, id) => other.getListing(id),
   }),
   scenario({
     id: "list.needed-properties",
     title: "an item whose only listing property is licenseType is listed",
-    rules: ["list.needed-properties"],
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addListable(seller, { licenseType: "ela", price: "" }),

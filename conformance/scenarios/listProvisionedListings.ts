@@ -33,7 +33,6 @@ export const listProvisionedListings = [
   scenario({
     id: "provisioned-listings.who",
     title: "what is assigned to a user is not for a colleague to read",
-    rules: ["provisioned-listings.who"],
     needs: { member: purchaser.isPlain, admin: another(purchaser.administrates) },
     async check({ member, admin, expect }) {
       const rule = expect("provisioned-listings.who");
@@ -58,7 +57,6 @@ export const listProvisionedListings = [
   scenario({
     id: "provisioned-listings.total",
     title: "the total counts the listings assigned to a user",
-    rules: ["provisioned-listings.total"],
     capabilities: ["write"],
     needs: { ...parties, user: purchaser.belongs },
     arrange: ({ listing, ...people }) => assignListing(listing, people),
@@ -94,7 +92,6 @@ export const listProvisionedListings = [
   scenario({
     id: "provisioned-listings.pages",
     title: "listings assigned to a user come in pages",
-    rules: ["provisioned-listings.pages"],
     capabilities: ["stateful", "write", "both-schemes"],
     needs: { ...parties, other: offers.signed, user: purchaser.belongs },
     async arrange({ listing, other, admin, seller, user }) {
@@ -120,7 +117,6 @@ export const listProvisionedListings = [
   scenario({
     id: "provisioned-listings.page-default",
     title: "a page begins at the first listing and has ten by default",
-    rules: ["provisioned-listings.page-default"],
     needs: { user: purchaser.belongs },
     async check({ user, expect }) {
       const { start, num } = await user.listProvisionedListings(user.username);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Purchases } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
 import { deviations, lackingMembers, listingDeviations, searched } from "./compareEntries.ts";
@@ -65,15 +65,13 @@ const STAGES = [
 ] as const;
 
 export const listPurchases = [
-  scenario({
+  refusal({
     id: "purchases.who",
     title: "another organization's purchases are not to be read",
-    rules: ["purchases.who"],
     needs: { outsider: vendor.administrates, ...reader },
-    async check({ outsider, admin, expect }) {
-      await expect("purchases.who").refused(outsider.listPurchases(admin.orgId), "notOwnPurchases");
-      await admin.listPurchases(admin.orgId);
-    },
+    refused: ({ outsider, admin }) => outsider.listPurchases(admin.orgId),
+    as: "notOwnPurchases",
+    control: ({ admin }) => admin.listPurchases(admin.orgId),
   }),
   scenario({
     id: "purchases.who-privileged",
@@ -88,12 +86,9 @@ export const listPurchases = [
   scenario({
     id: "purchases.content",
     title: "an organization's purchases do not include those of another",
-    rules: ["purchases.content"],
     capabilities: ["stateful", "write"],
     needs: { ...reader, other: stranger.administrates, listing: offers.interest },
-    async arrange({ other, listing }) {
-      await other.expressInterest(listing);
-    },
+    arrange: ({ other, listing }) => other.expressInterest(listing),
     async check({ admin, other, listing, expect }) {
       const rule = expect("purchases.content");
       const own = await admin.listPurchases(admin.orgId, { status: "all" });
@@ -123,9 +118,7 @@ export const listPurchases = [
     rules: ["purchases.content"],
     capabilities: ["stateful", "write"],
     needs: { seller: vendor.administrates, buyer: purchaser.buys, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ seller, listing, expect }) {
       const own = await seller.listPurchases(seller.orgId, { status: "all" });
       expect("purchases.content").equal(
@@ -138,7 +131,6 @@ export const listPurchases = [
   scenario({
     id: "purchases.groups",
     title: "purchase, trial and interest are each in the group of their flag",
-    rules: ["purchases.groups"],
     capabilities: ["stateful", "write"],
     needs: { ...reader, bought: offers.free, tried: offers.trial, wanted: offers.interest },
     async arrange({ admin, bought, tried, wanted }) {
@@ -241,9 +233,7 @@ export const listPurchases = [
     rules: ["purchases.content"],
     capabilities: ["stateful", "write"],
     needs: { ...reader, listing: offers.interest },
-    async arrange({ admin, listing }) {
-      await admin.expressInterest(listing);
-    },
+    arrange: ({ admin, listing }) => admin.expressInterest(listing),
     async check({ admin, listing, expect }) {
       const rule = expect("purchases.content");
       const own = await admin.listPurchases(admin.orgId);
@@ -261,9 +251,7 @@ export const listPurchases = [
     rules: ["purchases.groups"],
     capabilities: ["write"],
     needs: { ...reader, free: offers.free },
-    async arrange({ admin, free }) {
-      await admin.purchaseListing(free, { example: "purchasedFree" });
-    },
+    arrange: ({ admin, free }) => admin.purchaseListing(free, { example: "purchasedFree" }),
     async check({ admin, free, expect }) {
       const list = await admin.listPurchases(admin.orgId, { example: "onePurchase" });
       const rule = expect("purchases.groups");
@@ -274,29 +262,23 @@ export const listPurchases = [
       rule.equal("the groups with the listing", groups, ["purchases"]);
     },
   }),
-  scenario({
+  refusal({
     id: "purchases.status-known",
     title: "purchases of an unknown status are refused",
     rules: ["parameters.valid"],
     capabilities: ["stateful"],
     needs: reader,
-    async check({ admin, expect }) {
-      await expect("parameters.valid").refused(
-        admin.listPurchases(admin.orgId, { sent: { fields: { status: "never" } } }),
-        "invalidParameters",
-      );
-      await admin.listPurchases(admin.orgId, { status: "all" });
-    },
+    refused: ({ admin }) =>
+      admin.listPurchases(admin.orgId, { sent: { fields: { status: "never" } } }),
+    as: "invalidParameters",
+    control: ({ admin }) => admin.listPurchases(admin.orgId, { status: "all" }),
   }),
   scenario({
     id: "purchases.listing",
     title: "a purchase is listed with its listing",
-    rules: ["purchases.listing"],
     capabilities: ["write"],
     needs: { ...reader, free: offers.free },
-    async arrange({ admin, free }) {
-      await admin.purchaseListing(free, { example: "purchasedFree" });
-    },
+    arrange: ({ admin, free }) => admin.purchaseListing(free, { example: "purchasedFree" }),
     async check({ admin, free, expect }) {
       const list = await admin.listPurchases(admin.orgId, { example: "onePurchase" });
       const entry = purchaseOf(list, free, admin.orgId);

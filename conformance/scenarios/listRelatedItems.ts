@@ -27,7 +27,6 @@ export const listRelatedItems = [
   scenario({
     id: "related.direction",
     title: "a relationship is followed from its origin and to it",
-    rules: ["related.direction"],
     capabilities: ["stateful"],
     needs,
     async check({ seller, listing, provisioned, expect }) {
@@ -47,7 +46,6 @@ export const listRelatedItems = [
   scenario({
     id: "related.type",
     title: "a relationship of another type does not count",
-    rules: ["related.type"],
     capabilities: ["stateful"],
     needs,
     async check({ seller, listing, provisioned, expect }) {
@@ -61,7 +59,6 @@ export const listRelatedItems = [
   scenario({
     id: "related.visible",
     title: "a related item that the caller cannot see is left out",
-    rules: ["related.visible"],
     capabilities: ["stateful", "write"],
     needs: { ...needs, buyer: purchaser.buys },
     async arrange({ buyer, listing }) {

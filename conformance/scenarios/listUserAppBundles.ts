@@ -27,7 +27,6 @@ export const listUserAppBundles = [
   scenario({
     id: "app-bundles.who",
     title: "a plain member does not list a colleague's app bundles",
-    rules: ["app-bundles.who"],
     needs: { member: purchaser.isPlain, admin: purchaser.administrates },
     async check({ member, admin, expect }) {
       await mustList(member);

@@ -3,10 +3,10 @@ import type {
   UserEntitlementsOfUser,
 } from "../../generated/openapi.types.ts";
 import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
-import { assign, purchase, purchaseWithPool } from "./arrange.ts";
+import { assign, purchase, purchaseAndAssign, purchaseWithPool } from "./arrange.ts";
 import { mustHave } from "./controls.ts";
 import { assignedTo } from "./read.ts";
 
@@ -17,23 +17,16 @@ const parties = {
 } as const;
 
 export const listUserEntitlements = [
-  scenario({
+  refusal({
     id: "user-entitlements.list-readers",
     title: "assignments are not for a member without the role",
-    rules: ["user-entitlements.list-readers"],
     capabilities: ["write"],
     needs: { ...parties, member: purchaser.isPlain, users: members(1) },
-    async arrange({ admin, seller, listing, users }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, users);
-    },
-    async check({ admin, member, listing, expect }) {
-      await expect("user-entitlements.list-readers").refused(
-        member.listUserEntitlements(listing),
-        "notLicenceManager",
-      );
-      await admin.listUserEntitlements(listing);
-    },
+    arrange: ({ admin, seller, listing, users }) =>
+      purchaseAndAssign({ admin, seller, listing }, users),
+    refused: ({ member, listing }) => member.listUserEntitlements(listing),
+    as: "notLicenceManager",
+    control: ({ admin, listing }) => admin.listUserEntitlements(listing),
   }),
   scenario({
     id: "user-entitlements.list-readers-others",
@@ -41,10 +34,8 @@ export const listUserEntitlements = [
     rules: ["user-entitlements.list-readers"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(1) },
-    async arrange({ admin, seller, listing, users }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, users);
-    },
+    arrange: ({ admin, seller, listing, users }) =>
+      purchaseAndAssign({ admin, seller, listing }, users),
     async check({ seller, listing, users, expect }) {
       // A list of its own organization's assignments, of which there are none, is as good as a refusal.
       const { response } = await seller.exchange("listUserEntitlements", { itemID: listing });
@@ -93,20 +84,15 @@ export const listUserEntitlements = [
       expect("user-entitlements.list-content").equal("what the user has there", given, []);
     },
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.list-licensed-by-user",
     title: "a listing not licensed by user has no assignments",
-    rules: ["user-entitlements.list-licensed-by-user"],
     capabilities: ["write"],
     needs: { ...parties, listing: offers.noLicences },
     // It is purchased, so that the licence is the only reason to refuse.
     arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
-    async check({ admin, listing, expect }) {
-      await expect("user-entitlements.list-licensed-by-user").refused(
-        admin.listUserEntitlements(listing),
-        "notLicensedByUser",
-      );
-    },
+    refused: ({ admin, listing }) => admin.listUserEntitlements(listing),
+    as: "notLicensedByUser",
   }),
   scenario({
     id: "user-entitlements.list-content",
@@ -115,8 +101,7 @@ export const listUserEntitlements = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
     async arrange({ waiting, admin, seller, listing, users: [first = "", second = ""] }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, [first], ["advanced", "standard"]);
+      await purchaseAndAssign({ admin, seller, listing }, [first], ["advanced", "standard"]);
       await assign(admin, listing, [second]);
       await mustHave({ admin, waiting }, listing, {
         [first]: ["advanced", "standard"],
@@ -151,13 +136,10 @@ export const listUserEntitlements = [
   scenario({
     id: "user-entitlements.list-pages",
     title: "a client that follows nextStart receives every member once",
-    rules: ["user-entitlements.list-pages"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(2) },
-    async arrange({ admin, seller, listing, users }) {
-      await purchaseWithPool({ buyer: admin, seller }, listing);
-      await assign(admin, listing, users);
-    },
+    arrange: ({ admin, seller, listing, users }) =>
+      purchaseAndAssign({ admin, seller, listing }, users),
     async check({ admin, listing, users, expect }) {
       const rule = expect("user-entitlements.list-pages");
       // What the list has is another rule's business.

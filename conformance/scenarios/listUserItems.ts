@@ -45,7 +45,6 @@ export const listUserItems = [
   scenario({
     id: "user-items.pages",
     title: "a page of one item leads to the next",
-    rules: ["user-items.pages"],
     capabilities: ["stateful", "items"],
     needs: seller,
     arrange: addTwo,
@@ -63,7 +62,6 @@ export const listUserItems = [
   scenario({
     id: "user-items.next-start-end",
     title: "the last page of items has -1 as nextStart",
-    rules: ["user-items.next-start-end"],
     capabilities: ["stateful", "items"],
     needs: seller,
     arrange: addTwo,
@@ -79,7 +77,6 @@ export const listUserItems = [
   scenario({
     id: "user-items.sort",
     title: "items are sorted by title, ascending and descending",
-    rules: ["user-items.sort"],
     capabilities: ["stateful", "items"],
     needs: seller,
     arrange: addTwo,
@@ -97,7 +94,6 @@ export const listUserItems = [
   scenario({
     id: "user-items.who",
     title: "a plain member does not list a colleague's items",
-    rules: ["user-items.who"],
     needs: { member: vendor.isPlain, ...seller },
     async check({ member, seller, expect }) {
       await requireOffer(member, "content", ["listUserItems", { userName: member.username }]);

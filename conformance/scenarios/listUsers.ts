@@ -34,7 +34,6 @@ export const listUsers = [
   scenario({
     id: "users.pages",
     title: "a page of one user leads to the next",
-    rules: ["users.pages"],
     capabilities: ["stateful"],
     needs: two,
     async check({ caller, expect }) {
@@ -54,7 +53,6 @@ export const listUsers = [
   scenario({
     id: "users.page-default",
     title: "a page of users begins at the first and has at most ten",
-    rules: ["users.page-default"],
     capabilities: ["stateful"],
     needs: { caller: purchaser.administrates },
     async check({ caller, expect }) {
@@ -68,7 +66,6 @@ export const listUsers = [
   scenario({
     id: "users.next-start-end",
     title: "the last page of users has -1 as nextStart",
-    rules: ["users.next-start-end"],
     capabilities: ["stateful"],
     needs: { caller: purchaser.administrates },
     async check({ caller, expect }) {
@@ -82,7 +79,6 @@ export const listUsers = [
   scenario({
     id: "users.sort",
     title: "users are sorted by name, ascending and descending",
-    rules: ["users.sort"],
     capabilities: ["stateful"],
     needs: two,
     async check({ caller, expect }) {
@@ -99,7 +95,6 @@ export const listUsers = [
   scenario({
     id: "users.role",
     title: "a filter by role leaves out users with another one",
-    rules: ["users.role"],
     capabilities: ["stateful"],
     needs: { caller: purchaser.administrates, member: another(purchaser.isPlain) },
     async check({ caller, member, expect }) {
@@ -115,7 +110,6 @@ export const listUsers = [
   scenario({
     id: "users.names",
     title: "a part of a name finds users, in any case",
-    rules: ["users.names"],
     capabilities: ["stateful"],
     needs: { caller: purchaser.administrates },
     async check({ caller, expect }) {
@@ -137,7 +131,6 @@ export const listUsers = [
   scenario({
     id: "users.own-organization",
     title: "the users of another organization are not listed",
-    rules: ["users.own-organization"],
     needs: { caller: purchaser.belongs, other: vendor.belongs },
     async check({ caller, other, expect }) {
       await mustList(caller);

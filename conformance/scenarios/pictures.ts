@@ -3,7 +3,7 @@ import type { Actor } from "../model/actor.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { anyone, offers, vendor } from "../model/needs.ts";
 import { NotOffered } from "../model/optionalFeatures.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { requireOffer } from "./offer.ts";
 
 const isPicture = ({ response: { type } }: Exchange): boolean => /^image\//i.test(type);
@@ -53,19 +53,14 @@ export const getItemPicture = [
       );
     },
   }),
-  scenario({
+  refusal({
     id: "picture.exists",
     title: "a picture that an item doesn't name is refused",
-    rules: ["picture.exists"],
     capabilities: ["stateful"],
     needs: itemNeeds,
     arrange: itemPicture,
-    async check({ seller, listing, expect }, { kind }) {
-      await expect("picture.exists").refused(
-        seller.getItemPicture(listing, kind, NOWHERE),
-        "pictureNotFound",
-      );
-    },
+    refused: ({ seller, listing }, { kind }) => seller.getItemPicture(listing, kind, NOWHERE),
+    as: "pictureNotFound",
   }),
 ];
 
@@ -73,7 +68,6 @@ export const getListingPicture = [
   scenario({
     id: "listing-picture.served",
     title: "every picture that a listing names is there, without a token",
-    rules: ["listing-picture.served"],
     capabilities: ["stateful"],
     needs: { caller: anyone, listing: { ...offers.anything, prefer: ["free", "paid"] } },
     async check({ caller, listing, expect }) {
@@ -98,7 +92,7 @@ export const getListingPicture = [
       }
     },
   }),
-  scenario({
+  refusal({
     id: "picture.exists-listing",
     title: "a picture that a listing doesn't name is refused",
     rules: ["picture.exists"],
@@ -110,12 +104,8 @@ export const getListingPicture = [
       await requireOffer(caller, "pictures", ["getListingPicture", input]);
       return input;
     },
-    async check({ caller, listing, expect }, { kind }) {
-      await expect("picture.exists").refused(
-        caller.getListingPicture(listing, kind, NOWHERE),
-        "pictureNotFound",
-      );
-    },
+    refused: ({ caller, listing }, { kind }) => caller.getListingPicture(listing, kind, NOWHERE),
+    as: "pictureNotFound",
   }),
 ];
 
@@ -123,7 +113,6 @@ export const getPortalPicture = [
   scenario({
     id: "portal-picture.served",
     title: "the picture of an organization is there",
-    rules: ["portal-picture.served"],
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, expect }) {

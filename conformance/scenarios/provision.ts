@@ -54,7 +54,6 @@ export const provision = [
   scenario({
     id: "provision.members",
     title: "interest and purchase, and both lists, show whole provisions",
-    rules: ["provision.members"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, expect }) {
@@ -93,7 +92,6 @@ export const provision = [
   scenario({
     id: "provision.instants",
     title: "the times of a provision are in milliseconds, and in order",
-    rules: ["provision.instants"],
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
     async check({ buyer, seller, listing, waiting, expect }) {
@@ -115,7 +113,6 @@ export const provision = [
   scenario({
     id: "provision.one-per-purchaser",
     title: "a provision keeps the time of its creation, and each change has a time",
-    rules: ["provision.one-per-purchaser"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, expect, waiting }) {
@@ -142,7 +139,6 @@ export const provision = [
   scenario({
     id: "provision.vendor-names",
     title: "a provision names its vendor twice",
-    rules: ["provision.vendor-names"],
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
     async check({ buyer, seller, listing, expect }) {
@@ -160,9 +156,7 @@ export const provision = [
     rules: ["provision.vendor-names"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ admin, seller, listing, expect }) {
       const { provisions } = await readProvision(listing, { admin, seller });
       for (const one of provisions)
@@ -176,7 +170,6 @@ export const provision = [
   scenario({
     id: "provision.stage-start",
     title: "each stage of a provision begins with the call that makes it",
-    rules: ["provision.stage-start"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, expect, waiting }) {

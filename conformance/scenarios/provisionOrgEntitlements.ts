@@ -1,5 +1,6 @@
+import type { Actor } from "../model/actor.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { purchase } from "./arrange.ts";
 import { mustNotBeForPrivilege, purchaseThatEnds } from "./controls.ts";
 import { poolEffects } from "./poolEffects.ts";
@@ -7,13 +8,18 @@ import { PRINTED_POOL } from "./read.ts";
 
 const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
 
+/** Parameters that provision the printed pool to a purchaser. */
+const printedPoolFor = ({ orgId }: Actor) => ({
+  purchaserOrgId: orgId,
+  orgEntitlements: PRINTED_POOL,
+});
+
 /** When a pool is refused. What it leaves has a file of its own. */
 export const provisionOrgEntitlements = [
   ...poolEffects,
-  scenario({
+  refusal({
     id: "org-entitlements.vendor-side",
     title: "entitlements provisioned by the purchaser are refused",
-    rules: ["org-entitlements.vendor-side"],
     capabilities: ["write"],
     needs: {
       admin: purchaser.administrates,
@@ -21,19 +27,14 @@ export const provisionOrgEntitlements = [
       listing: offers.licences,
     },
     arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
-    async check({ admin, seller, listing, expect }) {
-      const pool = { purchaserOrgId: admin.orgId, orgEntitlements: PRINTED_POOL };
-      await expect("org-entitlements.vendor-side").refused(
-        admin.provisionOrgEntitlements(listing, pool),
-        "notVendor",
-      );
-      await seller.provisionOrgEntitlements(listing, pool);
-    },
+    refused: ({ admin, listing }) => admin.provisionOrgEntitlements(listing, printedPoolFor(admin)),
+    as: "notVendor",
+    control: ({ admin, seller, listing }) =>
+      seller.provisionOrgEntitlements(listing, printedPoolFor(admin)),
   }),
   scenario({
     id: "org-entitlements.privilege",
     title: "entitlements by a vendor's member without privilege are refused",
-    rules: ["org-entitlements.privilege"],
     capabilities: ["write"],
     needs: {
       ...pair,
@@ -44,7 +45,7 @@ export const provisionOrgEntitlements = [
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
     async check({ buyer, seller, member, colleague, listing, expect }) {
       const rule = expect("org-entitlements.privilege");
-      const pool = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
+      const pool = printedPoolFor(buyer);
       await rule.refused(member.provisionOrgEntitlements(listing, pool), "noPrivilege");
       const call = colleague.provisionOrgEntitlements(listing, pool);
       const plain = seller.provisionOrgEntitlements(listing, pool);
@@ -52,41 +53,37 @@ export const provisionOrgEntitlements = [
       await rule.accepted(call);
     },
   }),
-  scenario({
+  refusal({
     id: "org-entitlements.https-for-signed",
     title: "entitlements to a signed Esri app over plain HTTP are refused",
-    rules: ["org-entitlements.https-for-signed"],
     capabilities: ["stateful", "both-schemes", "write"],
     needs: { ...pair, listing: offers.signed },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
-    async check({ buyer, seller, listing, expect }) {
-      const pool = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
-      await expect("org-entitlements.https-for-signed").refused(
-        seller.provisionOrgEntitlements(listing, { ...pool, sent: { scheme: "http" } }),
-        "httpsRequired",
-      );
-      await seller.provisionOrgEntitlements(listing, { ...pool, sent: { scheme: "https" } });
-    },
+    refused: ({ buyer, seller, listing }) =>
+      seller.provisionOrgEntitlements(listing, {
+        ...printedPoolFor(buyer),
+        sent: { scheme: "http" },
+      }),
+    as: "httpsRequired",
+    control: ({ buyer, seller, listing }) =>
+      seller.provisionOrgEntitlements(listing, {
+        ...printedPoolFor(buyer),
+        sent: { scheme: "https" },
+      }),
   }),
-  scenario({
+  refusal({
     id: "org-entitlements.licensed-by-user",
     title: "entitlements to a listing that is not licensed by user are refused",
-    rules: ["org-entitlements.licensed-by-user"],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.noLicences },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
-    async check({ buyer, seller, listing, expect }) {
-      const pool = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
-      await expect("org-entitlements.licensed-by-user").refused(
-        seller.provisionOrgEntitlements(listing, pool),
-        "notLicensedByUser",
-      );
-    },
+    refused: ({ buyer, seller, listing }) =>
+      seller.provisionOrgEntitlements(listing, printedPoolFor(buyer)),
+    as: "notLicensedByUser",
   }),
   scenario({
     id: "org-entitlements.purchased-or-trial",
     title: "entitlements for a purchaser that is only interested are refused",
-    rules: ["org-entitlements.purchased-or-trial"],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.licences },
     arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
@@ -102,10 +99,9 @@ export const provisionOrgEntitlements = [
       await seller.provisionOrgEntitlements(listing, pool);
     },
   }),
-  scenario({
+  refusal({
     id: "org-entitlements.not-expired",
     title: "entitlements for a purchase that has ended are refused",
-    rules: ["org-entitlements.not-expired"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, admin: purchaser.administrates, listing: offers.licences },
     async arrange({ buyer, seller, admin, listing, waiting }) {
@@ -118,32 +114,25 @@ export const provisionOrgEntitlements = [
         return purchases.some(({ provision }) => provision.itemId === listing);
       });
     },
-    async check({ buyer, seller, listing, expect }) {
-      const pool = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
-      await expect("org-entitlements.not-expired").refused(
-        seller.provisionOrgEntitlements(listing, pool),
-        "provisionEnded",
-      );
-    },
+    refused: ({ buyer, seller, listing }) =>
+      seller.provisionOrgEntitlements(listing, printedPoolFor(buyer)),
+    as: "provisionEnded",
   }),
-  scenario({
+  refusal({
     id: "org-entitlements.parameters-required",
     title: "a pool without a purchaser is refused, and so is no pool",
-    rules: ["org-entitlements.parameters-required"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.licences },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
-    async check({ buyer, seller, listing, expect }) {
-      const pool = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
-      for (const name of ["purchaserOrgId", "orgEntitlements"])
-        await expect("org-entitlements.parameters-required").refused(
-          seller.provisionOrgEntitlements(listing, {
-            ...pool,
-            sent: { fields: { [name]: undefined } },
-          }),
-          "invalidParameters",
-        );
-      await seller.provisionOrgEntitlements(listing, pool);
-    },
+    refused: ({ buyer, seller, listing }) =>
+      ["purchaserOrgId", "orgEntitlements"].map((name) =>
+        seller.provisionOrgEntitlements(listing, {
+          ...printedPoolFor(buyer),
+          sent: { fields: { [name]: undefined } },
+        }),
+      ),
+    as: "invalidParameters",
+    control: ({ buyer, seller, listing }) =>
+      seller.provisionOrgEntitlements(listing, printedPoolFor(buyer)),
   }),
 ];

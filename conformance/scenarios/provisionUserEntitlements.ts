@@ -1,6 +1,6 @@
 import type { Actor } from "../model/actor.ts";
 import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import {
   assign,
@@ -39,22 +39,18 @@ const standardTo = (...users: readonly string[]) => ({
 /** When an assignment is refused. What it leaves has a file of its own. */
 export const provisionUserEntitlements = [
   ...assignmentEffects,
-  scenario({
+  refusal({
     id: "user-entitlements.purchaser-admin",
     title: "an assignment by a member without the role is refused",
-    rules: ["user-entitlements.purchaser-admin"],
     capabilities: ["write"],
     needs: { ...parties, member: purchaser.isPlain, users: members(1) },
     arrange: (context) => purchaseFor(2, context),
-    async check({ admin, member, listing, users, expect }) {
-      await expect("user-entitlements.purchaser-admin").refused(
-        member.provisionUserEntitlements(listing, standardTo(...users)),
-        "notPurchaserAdmin",
-      );
-      await assign(admin, listing, users);
-    },
+    refused: ({ member, listing, users }) =>
+      member.provisionUserEntitlements(listing, standardTo(...users)),
+    as: "notPurchaserAdmin",
+    control: ({ admin, listing, users }) => assign(admin, listing, users),
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.purchaser-admin-only",
     title: "an assignment by a member who may request purchases is refused",
     rules: ["user-entitlements.purchaser-admin"],
@@ -65,28 +61,22 @@ export const provisionUserEntitlements = [
       users: members(1),
     },
     arrange: (context) => purchaseFor(2, context),
-    async check({ admin, member, listing, users, expect }) {
-      await expect("user-entitlements.purchaser-admin").refused(
-        member.provisionUserEntitlements(listing, standardTo(...users)),
-        "notPurchaserAdmin",
-      );
-      await assign(admin, listing, users);
-    },
+    refused: ({ member, listing, users }) =>
+      member.provisionUserEntitlements(listing, standardTo(...users)),
+    as: "notPurchaserAdmin",
+    control: ({ admin, listing, users }) => assign(admin, listing, users),
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.purchaser-admin-vendor",
     title: "an assignment by the vendor is refused",
     rules: ["user-entitlements.purchaser-admin"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(1) },
     arrange: (context) => purchaseFor(2, context),
-    async check({ admin, seller, listing, users, expect }) {
-      await expect("user-entitlements.purchaser-admin").refused(
-        seller.provisionUserEntitlements(listing, standardTo(...users)),
-        "notPurchaserAdmin",
-      );
-      await assign(admin, listing, users);
-    },
+    refused: ({ seller, listing, users }) =>
+      seller.provisionUserEntitlements(listing, standardTo(...users)),
+    as: "notPurchaserAdmin",
+    control: ({ admin, listing, users }) => assign(admin, listing, users),
   }),
   scenario({
     id: "user-entitlements.at-most-25",
@@ -115,73 +105,58 @@ export const provisionUserEntitlements = [
         );
     },
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.members-only",
     title: "an assignment to an unknown user is refused",
-    rules: ["user-entitlements.members-only"],
     capabilities: ["write"],
     needs: { ...parties, users: members(1) },
     arrange: (context) => purchaseFor(2, context),
-    async check({ admin, listing, users, expect }) {
-      await expect("user-entitlements.members-only").refused(
-        admin.provisionUserEntitlements(listing, standardTo("no.such.user")),
-        "notMembers",
-      );
-      await assign(admin, listing, users);
-    },
+    refused: ({ admin, listing }) =>
+      admin.provisionUserEntitlements(listing, standardTo("no.such.user")),
+    as: "notMembers",
+    control: ({ admin, listing, users }) => assign(admin, listing, users),
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.members-only-others",
     title: "an assignment to another organization's user is refused",
     rules: ["user-entitlements.members-only"],
     capabilities: ["write"],
     needs: { ...parties, users: members(1) },
     arrange: (context) => purchaseFor(2, context),
-    async check({ admin, seller, listing, users: [member = ""], expect }) {
-      for (const users of [
+    refused: ({ admin, seller, listing, users: [member = ""] }) =>
+      [
         [member, seller.username],
         [seller.username, member],
-      ])
-        await expect("user-entitlements.members-only").refused(
-          admin.provisionUserEntitlements(listing, standardTo(...users)),
-          "notMembers",
-        );
-      await assign(admin, listing, [member]);
-    },
+      ].map((users) => admin.provisionUserEntitlements(listing, standardTo(...users))),
+    as: "notMembers",
+    control: ({ admin, listing, users: [member = ""] }) => assign(admin, listing, [member]),
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.licensed-by-user",
     title: "an assignment of a listing not licensed by user is refused",
-    rules: ["user-entitlements.licensed-by-user"],
     capabilities: ["write"],
     needs: { ...parties, listing: offers.noLicences, users: members(1) },
     arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
-    async check({ admin, listing, users, expect }) {
-      await expect("user-entitlements.licensed-by-user").refused(
-        admin.provisionUserEntitlements(listing, standardTo(...users)),
-        "notLicensedByUser",
-      );
-    },
+    refused: ({ admin, listing, users }) =>
+      admin.provisionUserEntitlements(listing, standardTo(...users)),
+    as: "notLicensedByUser",
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.purchased-or-trial",
     title: "an assignment without a purchase or trial is refused",
-    rules: ["user-entitlements.purchased-or-trial"],
     capabilities: ["write"],
     needs: { ...parties, users: members(1) },
-    async check({ admin, seller, listing, users, expect }) {
-      await expect("user-entitlements.purchased-or-trial").refused(
-        admin.provisionUserEntitlements(listing, standardTo(...users)),
-        "itemNotProvisioned",
-      );
+    refused: ({ admin, listing, users }) =>
+      admin.provisionUserEntitlements(listing, standardTo(...users)),
+    as: "itemNotProvisioned",
+    async control({ admin, seller, listing, users }) {
       await purchaseFor(2, { admin, seller, listing });
       await assign(admin, listing, users);
     },
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.not-expired",
     title: "an assignment from a purchase that has ended is refused",
-    rules: ["user-entitlements.not-expired"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(1) },
     async arrange({ admin, seller, listing, users, waiting }) {
@@ -194,27 +169,20 @@ export const provisionUserEntitlements = [
         return purchases.some(({ provision }) => provision.itemId === listing);
       });
     },
-    async check({ admin, listing, users, expect }) {
-      await expect("user-entitlements.not-expired").refused(
-        admin.provisionUserEntitlements(listing, standardTo(...users)),
-        "provisionEnded",
-      );
-    },
+    refused: ({ admin, listing, users }) =>
+      admin.provisionUserEntitlements(listing, standardTo(...users)),
+    as: "provisionEnded",
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.within-max-users",
     title: "an assignment beyond maxUsers is refused",
-    rules: ["user-entitlements.within-max-users"],
     capabilities: ["write"],
     needs: { ...parties, users: members(2) },
     arrange: (context) => purchaseFor(1, context),
-    async check({ admin, listing, users, expect }) {
-      await expect("user-entitlements.within-max-users").refused(
-        admin.provisionUserEntitlements(listing, standardTo(...users)),
-        "beyondMaxUsers",
-      );
-      await assign(admin, listing, users.slice(0, 1));
-    },
+    refused: ({ admin, listing, users }) =>
+      admin.provisionUserEntitlements(listing, standardTo(...users)),
+    as: "beyondMaxUsers",
+    control: ({ admin, listing, users }) => assign(admin, listing, users.slice(0, 1)),
   }),
   scenario({
     id: "user-entitlements.within-max-users-so-far",
@@ -251,42 +219,32 @@ export const provisionUserEntitlements = [
       await purchaseFor(1, { admin: other, seller, listing });
       await assign(other, listing, [other.username]);
     },
-    async check({ admin, listing, users, expect }) {
-      await expect("user-entitlements.within-max-users").accepted(
+    check: ({ admin, listing, users, expect }) =>
+      expect("user-entitlements.within-max-users").accepted(
         admin.provisionUserEntitlements(listing, standardTo(...users)),
-      );
-    },
+      ),
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.within-pool",
     title: "an assignment beyond an entitlement's number is refused",
-    rules: ["user-entitlements.within-pool"],
     capabilities: ["write"],
     needs: { ...parties, users: members(2) },
     arrange: (context) => purchaseFor(2, context),
-    async check({ admin, listing, users, expect }) {
-      const userEntitlements = { users: [...users], entitlements: ["advanced"] };
-      await expect("user-entitlements.within-pool").refused(
-        admin.provisionUserEntitlements(listing, { userEntitlements }),
-        "beyondPool",
-      );
-      await assign(admin, listing, users.slice(0, 1), ["advanced"]);
-    },
+    refused: ({ admin, listing, users }) =>
+      admin.provisionUserEntitlements(listing, {
+        userEntitlements: { users: [...users], entitlements: ["advanced"] },
+      }),
+    as: "beyondPool",
+    control: ({ admin, listing, users }) => assign(admin, listing, users.slice(0, 1), ["advanced"]),
   }),
-  scenario({
+  refusal({
     id: "user-entitlements.no-pool",
     title: "an assignment without any pool is refused",
-    rules: ["user-entitlements.no-pool"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, users: members(1) },
-    async arrange({ admin, listing }) {
-      await admin.startTrial(listing);
-    },
-    async check({ admin, listing, users, expect }) {
-      await expect("user-entitlements.no-pool").refused(
-        admin.provisionUserEntitlements(listing, standardTo(...users)),
-        "beyondPool",
-      );
-    },
+    arrange: ({ admin, listing }) => admin.startTrial(listing),
+    refused: ({ admin, listing, users }) =>
+      admin.provisionUserEntitlements(listing, standardTo(...users)),
+    as: "beyondPool",
   }),
 ];

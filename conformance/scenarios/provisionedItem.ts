@@ -38,12 +38,9 @@ export const provisionedItem = [
   scenario({
     id: "purchase.related-item",
     title: "a provisioned item that is not related is refused",
-    rules: ["purchase.related-item"],
     capabilities: ["write"],
     needs: { ...needs, unrelated: items.unrelated },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, provisioned, unrelated, expect }) {
       const asked = { purchaserOrgId: buyer.orgId, example: "purchasedRelatedItem" } as const;
       const rule = expect("purchase.related-item");
@@ -67,9 +64,7 @@ export const provisionedItem = [
       member: vendor.belongs,
       unrelated: items.unrelated,
     },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, colleague, member, listing, unrelated, expect }) {
       const { owner: name } = await seller.getItem(listing);
       const owner = [colleague, member].find(({ username }) => username === name) ?? seller;
@@ -88,12 +83,9 @@ export const provisionedItem = [
   scenario({
     id: "purchase.provisioned-item",
     title: "the vendor's list names the item that it provisioned",
-    rules: ["purchase.provisioned-item"],
     capabilities: ["stateful", "write"],
     needs,
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, provisioned, expect }) {
       const rule = expect("purchase.provisioned-item");
       const purchase = await seller.purchaseListing(listing, {
@@ -106,6 +98,8 @@ export const provisionedItem = [
       rule.equal("the customer's item", entry?.provision.provisionedItemId, provisioned);
       const { provisionedItemId = provisioned } = purchase;
       rule.equal("the item of the response, if it names one", provisionedItemId, provisioned);
+      for (const { itemId } of [purchase, entry?.provision ?? purchase])
+        rule.equal("the listing of the provision", itemId, listing);
     },
   }),
 ];

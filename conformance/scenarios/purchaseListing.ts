@@ -1,5 +1,5 @@
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
@@ -13,21 +13,17 @@ const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
 
 /** Who completes a purchase, and when. What it leaves has a file of its own. */
 export const purchaseListing = [
-  scenario({
+  refusal({
     id: "purchase.free-by-purchaser",
     title: "the purchase of a free listing by its vendor is refused",
-    rules: ["purchase.free-by-purchaser"],
     // A portal may take the vendor for the purchaser of its own listing. Only exact outcomes leave no room for that.
     capabilities: ["exact-outcomes", "write"],
     needs: { ...pair, free: offers.free },
-    async check({ buyer, seller, free, expect }) {
-      const purchaserOrgId = buyer.orgId;
-      await expect("purchase.free-by-purchaser").refused(
-        seller.purchaseListing(free, { purchaserOrgId }),
-        "freeForPurchaser",
-      );
-      await buyer.purchaseListing(free, { purchaserOrgId, example: "purchasedFree" });
-    },
+    refused: ({ buyer, seller, free }) =>
+      seller.purchaseListing(free, { purchaserOrgId: buyer.orgId }),
+    as: "freeForPurchaser",
+    control: ({ buyer, free }) =>
+      buyer.purchaseListing(free, { purchaserOrgId: buyer.orgId, example: "purchasedFree" }),
   }),
   scenario({
     id: "purchase.free-not-for-another",
@@ -47,42 +43,31 @@ export const purchaseListing = [
       await admin.purchaseListing(free);
     },
   }),
-  scenario({
+  refusal({
     id: "purchase.free-purchaser-unnamed",
     title: "a vendor's purchase of its free listing for no purchaser is refused",
     rules: ["purchase.free-by-purchaser"],
     capabilities: ["stateful", "write"],
     needs: { seller: vendor.administrates, buyer: purchaser.buys, free: offers.free },
-    async check({ seller, buyer, free, expect }) {
-      await expect("purchase.free-by-purchaser").refused(
-        seller.purchaseListing(free),
-        "freeForPurchaser",
-      );
-      await buyer.purchaseListing(free);
-    },
+    refused: ({ seller, free }) => seller.purchaseListing(free),
+    as: "freeForPurchaser",
+    control: ({ buyer, free }) => buyer.purchaseListing(free),
   }),
-  scenario({
+  refusal({
     id: "purchase.paid-by-vendor",
     title: "the purchase of a paid listing by the purchaser is refused",
-    rules: ["purchase.paid-by-vendor"],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
-    async check({ buyer, seller, listing, expect }) {
-      const purchaserOrgId = buyer.orgId;
-      await expect("purchase.paid-by-vendor").refused(
-        buyer.purchaseListing(listing, { purchaserOrgId }),
-        "paidForVendor",
-      );
-      await seller.purchaseListing(listing, { purchaserOrgId });
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    refused: ({ buyer, listing }) =>
+      buyer.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+    as: "paidForVendor",
+    control: ({ buyer, seller, listing }) =>
+      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
   }),
   scenario({
     id: "purchase.privilege",
     title: "a purchase by a vendor's member without privilege is refused",
-    rules: ["purchase.privilege"],
     capabilities: ["write"],
     needs: {
       member: vendor.isPlain,
@@ -91,9 +76,7 @@ export const purchaseListing = [
       buyer: purchaser.buys,
       listing: offers.interest,
     },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ member, seller, admin, buyer, listing, expect }) {
       const rule = expect("purchase.privilege");
       const asked = { purchaserOrgId: buyer.orgId };
@@ -103,55 +86,42 @@ export const purchaseListing = [
       await rule.accepted(call);
     },
   }),
-  scenario({
+  refusal({
     id: "purchase.privilege-free",
     title: "a free purchase by a member without privilege is refused",
     rules: ["purchase.privilege"],
     capabilities: ["write"],
     needs: { member: purchaser.isPlain, buyer: purchaser.buys, free: offers.free },
-    async check({ member, buyer, free, expect }) {
-      await expect("purchase.privilege").refused(member.purchaseListing(free), "noPrivilege");
-      await buyer.purchaseListing(free, { example: "purchasedFree" });
-    },
+    refused: ({ member, free }) => member.purchaseListing(free),
+    as: "noPrivilege",
+    control: ({ buyer, free }) => buyer.purchaseListing(free, { example: "purchasedFree" }),
   }),
-  scenario({
+  refusal({
     id: "purchase.purchaser-required",
     title: "a vendor's purchase that names no purchaser is refused",
-    rules: ["purchase.purchaser-required"],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
-    async check({ buyer, seller, listing, expect }) {
-      await expect("purchase.purchaser-required").refused(
-        seller.purchaseListing(listing),
-        "purchaserRequired",
-      );
-      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    refused: ({ seller, listing }) => seller.purchaseListing(listing),
+    as: "purchaserRequired",
+    control: ({ buyer, seller, listing }) =>
+      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
   }),
-  scenario({
+  refusal({
     id: "purchase.purchaser-exists",
     title: "a purchase for an unknown organization is refused",
-    rules: ["purchase.purchaser-exists"],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
-    async check({ buyer, seller, listing, expect }) {
-      await expect("purchase.purchaser-exists").refused(
-        seller.purchaseListing(listing, { purchaserOrgId: "no-such-organization" }),
-        "unknownPurchaser",
-      );
-      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    refused: ({ seller, listing }) =>
+      seller.purchaseListing(listing, { purchaserOrgId: "no-such-organization" }),
+    as: "unknownPurchaser",
+    control: ({ buyer, seller, listing }) =>
+      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
   }),
   scenario({
     id: "purchase.not-purchased",
     title: "a second purchase is refused",
-    rules: ["purchase.not-purchased"],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
@@ -171,9 +141,7 @@ export const purchaseListing = [
     rules: ["purchase.not-purchased"],
     capabilities: ["write"],
     needs: { ...pair, free: offers.free },
-    async arrange({ buyer, free }) {
-      await buyer.purchaseListing(free, { example: "purchasedFree" });
-    },
+    arrange: ({ buyer, free }) => buyer.purchaseListing(free, { example: "purchasedFree" }),
     async check({ buyer, seller, free, expect }) {
       const rule = expect("purchase.not-purchased");
       const kept = await findCustomer(seller, free, buyer.orgId);
@@ -203,7 +171,6 @@ export const purchaseListing = [
   scenario({
     id: "purchase.after-interest-or-trial",
     title: "a purchase without an interest or a trial is refused",
-    rules: ["purchase.after-interest-or-trial"],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.interest },
     async check({ buyer, seller, listing, expect }) {
@@ -225,9 +192,7 @@ export const purchaseListing = [
     rules: ["purchase.after-interest-or-trial"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, other: stranger.administrates, listing: offers.interest },
-    async arrange({ other, listing }) {
-      await other.expressInterest(listing);
-    },
+    arrange: ({ other, listing }) => other.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
       const { canProvisionDirectPurchase = false } = await seller.getPortal("self");
       if (!canProvisionDirectPurchase)
@@ -237,7 +202,7 @@ export const purchaseListing = [
         );
     },
   }),
-  scenario({
+  refusal({
     id: "purchase.ended",
     title: "a second purchase is refused also when the first has ended",
     rules: ["purchase.once-ended"],
@@ -249,12 +214,9 @@ export const purchaseListing = [
       await seller.purchaseListing(listing, asked);
       await clock.advance(2 * DAY);
     },
-    async check({ buyer, seller, listing, expect }) {
-      await expect("purchase.once-ended").refused(
-        seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
-        "alreadyPurchased",
-      );
-    },
+    refused: ({ buyer, seller, listing }) =>
+      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+    as: "alreadyPurchased",
   }),
   scenario({
     id: "purchase.ended-for-good",

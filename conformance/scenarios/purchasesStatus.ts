@@ -3,6 +3,7 @@ import type { Expectations } from "../model/context.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
+import { purchase } from "./arrange.ts";
 import { purchaseThatEnds } from "./controls.ts";
 import { groupsWith } from "./read.ts";
 
@@ -109,10 +110,7 @@ export const purchasesStatus = [
     rules: ["purchases.status", "purchases.status-default-active"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
-    async arrange({ admin, seller, listing }) {
-      await admin.expressInterest(listing);
-      await seller.purchaseListing(listing, { purchaserOrgId: admin.orgId });
-    },
+    arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
     check: checkActive,
   }),
   scenario({
@@ -121,9 +119,7 @@ export const purchasesStatus = [
     rules: ["purchases.status", "purchases.status-default-active"],
     capabilities: ["stateful", "write"],
     needs: { admin: purchaser.administrates, listing: offers.trial },
-    async arrange({ admin, listing }) {
-      await admin.startTrial(listing);
-    },
+    arrange: ({ admin, listing }) => admin.startTrial(listing),
     check: checkActive,
   }),
   scenario({
@@ -132,9 +128,7 @@ export const purchasesStatus = [
     rules: ["provision.ended"],
     capabilities: ["stateful", "write"],
     needs: { admin: purchaser.administrates, listing: offers.interest },
-    async arrange({ admin, listing }) {
-      await admin.expressInterest(listing);
-    },
+    arrange: ({ admin, listing }) => admin.expressInterest(listing),
     async check({ admin, listing, expect }) {
       expect("provision.ended").equal(
         "where it is found",
@@ -146,7 +140,6 @@ export const purchasesStatus = [
   scenario({
     id: "purchases.both-groups",
     title: "a trial that is also an interest is in both groups",
-    rules: ["purchases.both-groups"],
     capabilities: ["stateful", "write"],
     needs: { admin: purchaser.administrates, listing: offers.trial },
     async arrange({ admin, listing }) {
@@ -161,7 +154,6 @@ export const purchasesStatus = [
   scenario({
     id: "provision.ended",
     title: "an interest is active after years, and beyond the end of a trial",
-    rules: ["provision.ended"],
     capabilities: ["stateful", "clock", "write"],
     needs: { admin: purchaser.administrates, tried: offers.trial, wanted: offers.interest },
     async arrange({ admin, tried, wanted, clock }) {

@@ -66,9 +66,7 @@ export const readsByPost = [
     rules: ["transport.post-for-reads"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ seller, listing, expect }) {
       const rule = expect("transport.post-for-reads");
       for (const filter of [

@@ -24,7 +24,6 @@ export const refreshTokens = [
   scenario({
     id: "oauth.user-lifetime",
     title: "an access token of a user is valid for half an hour at most",
-    rules: ["oauth.user-lifetime"],
     capabilities: ["stateful", "oauth"],
     needs: ofUser,
     async check({ caller, refreshToken: { username: _, ...refreshToken }, expect }) {
@@ -42,7 +41,6 @@ export const refreshTokens = [
   scenario({
     id: "oauth.refresh-keeps",
     title: "a refresh token can be used again",
-    rules: ["oauth.refresh-keeps"],
     capabilities: ["stateful", "oauth"],
     needs: ofUser,
     async check({ caller, refreshToken: { username: _, ...refreshToken }, expect }) {
@@ -56,7 +54,6 @@ export const refreshTokens = [
   scenario({
     id: "oauth.exchange",
     title: "a refresh token is exchanged for a new one",
-    rules: ["oauth.exchange"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -79,7 +76,6 @@ export const refreshTokens = [
   scenario({
     id: "oauth.refresh-revoked",
     title: "a refresh token that was exchanged is refused",
-    rules: ["oauth.refresh-revoked"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {

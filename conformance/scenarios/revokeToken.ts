@@ -15,7 +15,6 @@ export const revokeToken = [
   scenario({
     id: "revoke.success",
     title: "to revoke a token that isn't valid is a success",
-    rules: ["revoke.success"],
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone, application: applicationOf },
     async check({ caller, application: { client_id }, expect }) {
@@ -29,7 +28,6 @@ export const revokeToken = [
   scenario({
     id: "revoke.client-known",
     title: "an unknown application can't revoke a token",
-    rules: ["revoke.client-known"],
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone, application: applicationOf },
     async check({ caller, application: { client_id }, expect }) {
@@ -41,7 +39,6 @@ export const revokeToken = [
   scenario({
     id: "revoke.refresh",
     title: "a refresh token is revoked with its access tokens",
-    rules: ["revoke.refresh"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -60,7 +57,6 @@ export const revokeToken = [
   scenario({
     id: "revoke.access",
     title: "an access token is revoked without its refresh token",
-    rules: ["revoke.access"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -79,7 +75,6 @@ export const revokeToken = [
   scenario({
     id: "revoke.own",
     title: "another application does not revoke a token",
-    rules: ["revoke.own"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -96,7 +91,6 @@ export const revokeToken = [
   scenario({
     id: "revoke.others-stay",
     title: "tokens of passwords and applications can't be revoked",
-    rules: ["revoke.others-stay"],
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application, credentials, expect }) {
@@ -115,7 +109,6 @@ export const revokeToken = [
   scenario({
     id: "revoke.https",
     title: "a request to revoke over plain HTTP is refused",
-    rules: ["revoke.https"],
     capabilities: ["stateful", "exact-outcomes", "both-schemes", "oauth"],
     needs: { caller: anyone, application: applicationOf },
     async check({ caller, application: { client_id }, expect }) {

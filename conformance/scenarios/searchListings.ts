@@ -1,6 +1,6 @@
 import type { ListingsPage } from "../../generated/openapi.types.ts";
 import { anyone, offers, purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { mustNotBeRefusedAnyway } from "./arrange.ts";
 import { searched } from "./compareEntries.ts";
 import { addListing, newTitle } from "./ownItem.ts";
@@ -16,28 +16,21 @@ const isShort = ({ total, listings }: ListingsPage): boolean =>
 
 export const searchListings = [
   ...searchPages,
-  scenario({
+  refusal({
     id: "search.query-required",
     title: "a search without a query is refused",
-    rules: ["search.query-required"],
     needs: { reader: anyone },
-    async check({ reader, expect }) {
-      await expect("search.query-required").refused(reader.searchListings(), "queryRequired");
-      await reader.searchListings({ q: "*" });
-    },
+    refused: ({ reader }) => reader.searchListings(),
+    as: "queryRequired",
+    control: ({ reader }) => reader.searchListings({ q: "*" }),
   }),
-  scenario({
+  refusal({
     id: "search.own-by-admin",
     title: "a search for own listings by a member is refused",
-    rules: ["search.own-by-admin"],
     needs: { member: vendor.isPlain, seller: vendor.administrates },
-    async check({ member, seller, expect }) {
-      await expect("search.own-by-admin").refused(
-        member.searchListings({ mylistings: true }),
-        "notOwnListings",
-      );
-      await seller.searchListings({ mylistings: true, example: "ownListings" });
-    },
+    refused: ({ member }) => member.searchListings({ mylistings: true }),
+    as: "notOwnListings",
+    control: ({ seller }) => seller.searchListings({ mylistings: true, example: "ownListings" }),
   }),
   scenario({
     id: "search.public",
@@ -128,7 +121,6 @@ export const searchListings = [
   scenario({
     id: "search.own",
     title: "a vendor finds its own listings and no others",
-    rules: ["search.own"],
     capabilities: ["stateful"],
     needs: {
       seller: vendor.administrates,

@@ -2,7 +2,7 @@ import type { ListingsPage } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
 import { anyone, offers, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn } from "../runner/http/response.ts";
 import { mustNotBeRefusedAnyway } from "./arrange.ts";
 import { isSorted } from "./collation.ts";
@@ -43,7 +43,6 @@ export const searchPages = [
   scenario({
     id: "search.start",
     title: "listings are counted from 1",
-    rules: ["search.start"],
     capabilities: ["stateful"],
     needs,
     async check({ seller, expect }) {
@@ -62,7 +61,6 @@ export const searchPages = [
   scenario({
     id: "search.sort",
     title: "listings are sorted by a field, ascending and descending",
-    rules: ["search.sort"],
     capabilities: ["stateful"],
     needs,
     async check({ seller, expect }) {
@@ -85,7 +83,6 @@ export const searchPages = [
   scenario({
     id: "search.sort-case",
     title: "a sort field in capitals sorts as one in lower case",
-    rules: ["search.sort-case"],
     capabilities: ["stateful"],
     needs,
     async check({ seller, expect }) {
@@ -120,7 +117,6 @@ export const searchPages = [
   scenario({
     id: "search.echo",
     title: "a search says what was searched for, and where its page begins",
-    rules: ["search.echo"],
     capabilities: ["stateful"],
     needs: { ...needs, listing: offers.interest },
     async check({ seller, listing, expect }) {
@@ -140,7 +136,6 @@ export const searchPages = [
   scenario({
     id: "search.page-default",
     title: "without start and num, a search begins at 1 and has ten at most",
-    rules: ["search.page-default"],
     needs: { reader: anyone },
     async check({ reader, expect }) {
       const rule = expect("search.page-default");
@@ -154,20 +149,20 @@ export const searchPages = [
   scenario({
     id: "search.page-max",
     title: "a search for more than 100 is refused, or counts as 100 at most",
-    rules: ["search.page-max"],
     capabilities: ["stateful"],
     needs: { reader: anyone },
     async check({ reader, expect }) {
       const { response } = await reader.exchange("searchListings", { q: "*", num: 1000 });
-      const page = (objectIn(response.text) ?? {}) as Partial<ListingsPage>;
-      const isCapped = "error" in page || (page.num ?? 1000) <= 100;
-      expect("search.page-max").ok("a page of 100 at most, or a refusal", isCapped, page.num);
+      const page: Partial<ListingsPage> | undefined = objectIn(response.text);
+      const rule = expect("search.page-max");
+      rule.needs("a response in JSON", page !== undefined);
+      const isCapped = "error" in (page ?? {}) || (page?.num ?? 1000) <= 100;
+      rule.ok("a page of 100 at most, or a refusal", isCapped, page?.num);
     },
   }),
   scenario({
     id: "search.num-clamped",
     title: "a search for more than 100 counts as one for 100",
-    rules: ["search.num-clamped"],
     capabilities: ["stateful"],
     needs: { reader: anyone },
     async check({ reader, expect }) {
@@ -178,23 +173,19 @@ export const searchPages = [
       rule.ok("a num of 100, or of as many as there are", isClamped, num);
     },
   }),
-  scenario({
+  refusal({
     id: "search.page-positive",
     title: "a search for no page is refused",
-    rules: ["search.page-positive"],
     capabilities: ["stateful"],
     needs: { reader: anyone },
-    async check({ reader, expect }) {
-      const rule = expect("search.page-positive");
-      for (const page of [{ num: 0 }, { start: 0 }])
-        await rule.refused(reader.searchListings({ q: "*", ...page }), "invalidParameters");
-      await reader.searchListings({ q: "*", num: 1, start: 1 });
-    },
+    refused: ({ reader }) =>
+      [{ num: 0 }, { start: 0 }].map((page) => reader.searchListings({ q: "*", ...page })),
+    as: "invalidParameters",
+    control: ({ reader }) => reader.searchListings({ q: "*", num: 1, start: 1 }),
   }),
   scenario({
     id: "search.next-start",
     title: "pages of a search follow each other",
-    rules: ["search.next-start"],
     capabilities: ["stateful"],
     needs: { ...needs, one: offers.anything, other: offers.anything },
     async check({ seller, expect }) {
@@ -211,7 +202,6 @@ export const searchPages = [
   scenario({
     id: "search.total",
     title: "the total of a search counts the listings of all pages",
-    rules: ["search.total"],
     capabilities: ["stateful"],
     needs,
     async check({ seller, expect }) {
@@ -225,7 +215,6 @@ export const searchPages = [
   scenario({
     id: "search.next-start-end",
     title: "the last page of a search says -1",
-    rules: ["search.next-start-end"],
     capabilities: ["stateful"],
     needs,
     async check({ seller, expect }) {

@@ -1,7 +1,16 @@
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { MINUTE } from "../runner/waiting.ts";
-import { asked, byPage, ofPage, receivedAt, STATE, signInFor, tokensFor } from "./signingIn.ts";
+import {
+  asked,
+  byPage,
+  ofPage,
+  receivedAt,
+  type Signing,
+  STATE,
+  signInFor,
+  tokensFor,
+} from "./signingIn.ts";
 import { userIn, whoAsks } from "./whoAsks.ts";
 
 const HOUR = 60 * 60;
@@ -10,7 +19,6 @@ const returning = [
   scenario({
     id: "sign-in.code",
     title: "the application receives a code in the query",
-    rules: ["sign-in.code"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -45,7 +53,6 @@ const returning = [
   scenario({
     id: "sign-in.token",
     title: "the application receives a token in the fragment",
-    rules: ["sign-in.token"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -66,7 +73,6 @@ const returning = [
   scenario({
     id: "sign-in.state",
     title: "the application receives its state as it sent it",
-    rules: ["sign-in.state"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -80,7 +86,6 @@ const returning = [
   scenario({
     id: "sign-in.cancel",
     title: "the application receives access_denied if the user cancels",
-    rules: ["sign-in.cancel"],
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application, expect }) {
@@ -100,7 +105,6 @@ const returning = [
   scenario({
     id: "sign-in.token-lifetime",
     title: "a token in the fragment is valid for two hours by default",
-    rules: ["sign-in.token-lifetime"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {
@@ -117,102 +121,95 @@ const returning = [
   }),
 ];
 
+/** The form of a sign-in page, as the user fills it in. */
+async function formOf({ caller, application, credentials }: Signing) {
+  const { oauth_state } = await caller.authorizeApplication(asked({ application }));
+  return { oauth_state, ...credentials };
+}
+
+const FOREIGN: readonly Record<string, string>[] = [
+  { "Sec-Fetch-Site": "cross-site" },
+  { Origin: "https://other.example" },
+];
+
 const refusals = [
   scenario({
     id: "sign-in.credentials",
     title: "a wrong password is refused on the sign-in page",
-    rules: ["sign-in.credentials"],
     capabilities: byPage,
     needs: ofPage,
-    async check({ caller, application, credentials, expect }) {
+    arrange: formOf,
+    async check({ caller, expect }, form) {
       const rule = expect("sign-in.credentials");
-      const { oauth_state } = await caller.authorizeApplication(asked({ application }));
-      const wrong = { oauth_state, ...credentials, password: "not the password" };
+      const wrong = { ...form, password: "not the password" };
       await rule.refused(caller.signIn(wrong), "wrongPassword");
       const page = await caller.exchange("signIn", wrong, { fields: { f: "html" } });
       const { text } = page.response;
       rule.ok("OAUTH_0015 on the page", text.includes("OAUTH_0015"), text);
-      await caller.signIn({ oauth_state, ...credentials });
+      await caller.signIn(form);
     },
   }),
   scenario({
     id: "sign-in.attempts",
     title: "after ten wrong passwords the sign-in page refuses more",
-    rules: ["sign-in.attempts"],
     capabilities: [...byPage, "exact-outcomes"],
     needs: ofPage,
-    async check({ caller, application, credentials, expect }) {
+    arrange: formOf,
+    async check({ caller, expect }, form) {
       const rule = expect("sign-in.attempts");
-      const { oauth_state } = await caller.authorizeApplication(asked({ application }));
-      const guess = { oauth_state, username: "no.such.user", password: "a guess" };
+      const guess = { ...form, username: "no.such.user", password: "a guess" };
       for (let time = 0; time < 10; time++)
         await rule.refused(caller.signIn(guess), "wrongPassword");
       await rule.refused(caller.signIn(guess), "tooManyAttempts");
-      await caller.signIn({ oauth_state, ...credentials });
+      await caller.signIn(form);
     },
   }),
   scenario({
     id: "sign-in.request-valid",
     title: "a forged or old oauth_state is refused",
-    rules: ["sign-in.request-valid"],
     capabilities: [...byPage, "clock"],
     needs: ofPage,
-    async check({ caller, application, credentials, clock, expect }) {
+    arrange: formOf,
+    async check({ caller, clock, expect }, form) {
       const rule = expect("sign-in.request-valid");
-      const { oauth_state } = await caller.authorizeApplication(asked({ application }));
-      const forged = { oauth_state: "forged", ...credentials };
+      const forged = { ...form, oauth_state: "forged" };
       await rule.refused(caller.signIn(forged), "invalidRequest");
-      await caller.signIn({ oauth_state, ...credentials });
+      await caller.signIn(form);
       await clock.advance(61 * MINUTE);
-      await rule.refused(caller.signIn({ oauth_state, ...credentials }), "invalidRequest");
+      await rule.refused(caller.signIn(form), "invalidRequest");
     },
   }),
-  scenario({
+  refusal({
     id: "sign-in.own-page",
     title: "a form of another origin's page is refused",
-    rules: ["sign-in.own-page"],
     capabilities: byPage,
     needs: ofPage,
-    async check({ caller, application, credentials, expect }) {
-      const rule = expect("sign-in.own-page");
-      const { oauth_state } = await caller.authorizeApplication(asked({ application }));
-      const form = { oauth_state, ...credentials };
-      const foreign: readonly Record<string, string>[] = [
-        { "Sec-Fetch-Site": "cross-site" },
-        { Origin: "https://other.example" },
-      ];
-      for (const headers of foreign)
-        await rule.refused(caller.signIn({ ...form, sent: { headers } }), "foreignPage");
-      await caller.signIn(form);
-    },
+    arrange: formOf,
+    refused: ({ caller }, form) =>
+      FOREIGN.map((headers) => caller.signIn({ ...form, sent: { headers } })),
+    as: "foreignPage",
+    control: ({ caller }, form) => caller.signIn(form),
   }),
-  scenario({
+  refusal({
     id: "sign-in.https",
     title: "a password over plain HTTP is refused by the sign-in page",
-    rules: ["sign-in.https"],
     capabilities: [...byPage, "both-schemes"],
     needs: ofPage,
-    async check({ caller, application, credentials, expect }) {
-      const { oauth_state } = await caller.authorizeApplication(asked({ application }));
-      const send = (scheme: "http" | "https") =>
-        caller.signIn({ oauth_state, ...credentials, sent: { scheme } });
-      await expect("sign-in.https").refused(send("http"), "httpsRequired");
-      await send("https");
-    },
+    arrange: formOf,
+    refused: ({ caller }, form) => caller.signIn({ ...form, sent: { scheme: "http" } }),
+    as: "httpsRequired",
+    control: ({ caller }, form) => caller.signIn({ ...form, sent: { scheme: "https" } }),
   }),
-  scenario({
+  refusal({
     id: "sign-in.account-offered",
     title: "another machine gets no account without a password",
-    rules: ["sign-in.account-offered"],
     capabilities: [...byPage, "both-schemes"],
     needs: ofPage,
-    async check({ caller, application, credentials, expect }) {
-      const { oauth_state } = await caller.authorizeApplication(asked({ application }));
-      const form = { oauth_state, account: credentials.username };
-      const call = caller.signIn({ ...form, sent: { scheme: "https" } });
-      await expect("sign-in.account-offered").refused(call, "accountNotOffered");
-      await caller.signIn({ oauth_state, ...credentials, sent: { scheme: "https" } });
-    },
+    arrange: formOf,
+    refused: ({ caller }, { oauth_state, username: account }) =>
+      caller.signIn({ oauth_state, account, sent: { scheme: "https" } }),
+    as: "accountNotOffered",
+    control: ({ caller }, form) => caller.signIn({ ...form, sent: { scheme: "https" } }),
   }),
   scenario({
     id: "sign-in.requests-differ",

@@ -8,7 +8,6 @@ export const signOut = [
   scenario({
     id: "sign-out.redirect-registered",
     title: "signing out leads to no address that isn't registered",
-    rules: ["sign-out.redirect-registered"],
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application: { client_id }, expect }) {
@@ -20,7 +19,6 @@ export const signOut = [
   scenario({
     id: "sign-out.redirect",
     title: "signing out leads back to the application",
-    rules: ["sign-out.redirect"],
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application: { client_id }, expect }) {
@@ -37,7 +35,6 @@ export const signOut = [
   scenario({
     id: "sign-out.tokens-stay",
     title: "signing out of the portal revokes no token",
-    rules: ["sign-out.tokens-stay"],
     capabilities: byPage,
     needs: ofPage,
     async check({ expect, ...signing }) {

@@ -2,7 +2,7 @@ import type { Provision } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
@@ -68,21 +68,18 @@ const interestAfter =
   };
 
 export const startTrial = [
-  scenario({
+  refusal({
     id: "trial.purchaser-side",
     title: "a vendor's trial of its own listing is refused",
-    rules: ["trial.purchaser-side"],
     capabilities: ["write"],
     needs: { seller: vendor.administrates, buyer: purchaser.buys, listing: offers.trial },
-    async check({ seller, buyer, listing, expect }) {
-      await expect("trial.purchaser-side").refused(seller.startTrial(listing), "ownListing");
-      await buyer.startTrial(listing);
-    },
+    refused: ({ seller, listing }) => seller.startTrial(listing),
+    as: "ownListing",
+    control: ({ buyer, listing }) => buyer.startTrial(listing),
   }),
   scenario({
     id: "trial.privilege",
     title: "a trial by a member without privilege is refused",
-    rules: ["trial.privilege"],
     capabilities: ["write"],
     needs: {
       member: purchaser.isPlain,
@@ -101,7 +98,6 @@ export const startTrial = [
   scenario({
     id: "trial.supported",
     title: "a trial of a listing that supports none is refused",
-    rules: ["trial.supported"],
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, without: offers.noTrial },
     async check({ buyer, without, expect }) {
@@ -132,7 +128,6 @@ export const startTrial = [
   scenario({
     id: "trial.not-purchased",
     title: "a trial of a listing that is purchased is refused",
-    rules: ["trial.not-purchased"],
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.trial },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
@@ -149,12 +144,9 @@ export const startTrial = [
   scenario({
     id: "trial.once",
     title: "a second trial is refused",
-    rules: ["trial.once"],
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.trial },
-    async arrange({ buyer, listing }) {
-      await buyer.startTrial(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
     async check({ buyer, seller, listing, expect }) {
       const rule = expect("trial.once");
       const call = buyer.startTrial(listing);
@@ -166,19 +158,17 @@ export const startTrial = [
       await rule.refused(call, "alreadyTried");
     },
   }),
-  scenario({
+  refusal({
     id: "trial.once-ended",
     title: "a second trial is refused also when the first has ended",
-    rules: ["trial.once-ended"],
     capabilities: ["stateful", "clock", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
     async arrange({ buyer, listing, clock }) {
       await buyer.startTrial(listing);
       await clock.advance(31 * DAY);
     },
-    async check({ buyer, listing, expect }) {
-      await expect("trial.once-ended").refused(buyer.startTrial(listing), "alreadyTried");
-    },
+    refused: ({ buyer, listing }) => buyer.startTrial(listing),
+    as: "alreadyTried",
   }),
   scenario({
     id: "trial.effect",
@@ -323,12 +313,9 @@ export const startTrial = [
   scenario({
     id: "trial.keeps-interest",
     title: "a trial after an interest is both",
-    rules: ["trial.keeps-interest"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.trial },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, admin, seller, listing, expect }) {
       const rule = expect("trial.keeps-interest");
       const { interested, trial } = await rule.accepted(buyer.startTrial(listing, CONTACT));
@@ -341,7 +328,6 @@ export const startTrial = [
   scenario({
     id: "trial.purchaser-fields",
     title: "purchaser fields of a trial are kept",
-    rules: ["trial.purchaser-fields"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
     async check({ buyer, listing, expect }) {

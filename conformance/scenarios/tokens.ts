@@ -1,7 +1,7 @@
 /** Tokens: missing, forged, expired, and where they are sent. */
 
 import { anyone, credentials as credentialsOf, offers, purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { refuses, takesToken } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { assign, POOL, provisionPool } from "./arrange.ts";
@@ -23,7 +23,6 @@ const validity = [
   scenario({
     id: "token.valid",
     title: "a forged token is refused with code 498",
-    rules: ["token.valid"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
       const ask = await whoAsks(caller);
@@ -99,7 +98,6 @@ const required = [
   scenario({
     id: "token.required",
     title: "a user is not described without a token",
-    rules: ["token.required"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
       await caller.getSelf();
@@ -138,23 +136,18 @@ const required = [
       await seller.purchaseListing(listing, { purchaserOrgId });
     },
   }),
-  scenario({
+  refusal({
     id: "token.required-to-delete",
     title: "nothing is deleted without a token",
     rules: ["token.required"],
     capabilities: ["write", "delete"],
     needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
-    async arrange({ buyer, listing }) {
-      await buyer.expressInterest(listing);
-    },
-    async check({ buyer, seller, listing, expect }) {
-      const purchaserOrgId = buyer.orgId;
-      await expect("token.required").refused(
-        seller.deleteProvision(listing, { purchaserOrgId, sent: NO_TOKEN }),
-        "tokenRequired",
-      );
-      await seller.deleteProvision(listing, { purchaserOrgId });
-    },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    refused: ({ buyer, seller, listing }) =>
+      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId, sent: NO_TOKEN }),
+    as: "tokenRequired",
+    control: ({ buyer, seller, listing }) =>
+      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
   }),
   scenario({
     id: "token.required-to-assign",
@@ -185,7 +178,6 @@ const places = [
   scenario({
     id: "token.in-form-query-or-header",
     title: "a read takes a token in the query and in X-Esri-Authorization",
-    rules: ["token.in-form-query-or-header"],
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
@@ -219,7 +211,6 @@ const places = [
     id: "token.in-authorization",
     title: "a read takes a token in the header Authorization",
     // A portal that leaves this header to the web server before it can't be told from one that ignores it: a SHOULD.
-    rules: ["token.in-authorization"],
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, expect }) {

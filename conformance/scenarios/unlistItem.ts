@@ -1,40 +1,31 @@
 import { another, purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { addListing, addListingOf, newTitle } from "./ownItem.ts";
 import { groupsWith, titled } from "./read.ts";
 
 const needs = { seller: vendor.administrates } as const;
 
 export const unlistItem = [
-  scenario({
+  refusal({
     id: "unlist.owner-or-admin",
     title: "a colleague's listing is not for a plain member to unlist",
-    rules: ["unlist.owner-or-admin"],
     capabilities: ["items"],
     needs: { member: vendor.isPlain, ...needs },
     arrange: ({ seller }) => addListing(seller),
-    async check({ member, seller, expect }, id) {
-      await expect("unlist.owner-or-admin").refused(
-        member.unlistItem(seller.username, id),
-        "notOwner",
-      );
-      await seller.unlistItem(seller.username, id);
-    },
+    refused: ({ member, seller }, id) => member.unlistItem(seller.username, id),
+    as: "notOwner",
+    control: ({ seller }, id) => seller.unlistItem(seller.username, id),
   }),
-  scenario({
+  refusal({
     id: "unlist.other-organization",
     title: "a listing is not for another organization's administrator to unlist",
     rules: ["unlist.owner-or-admin"],
     capabilities: ["stateful", "items"],
     needs: { other: purchaser.administrates, ...needs },
     arrange: ({ seller }) => addListing(seller),
-    async check({ other, seller, expect }, id) {
-      await expect("unlist.owner-or-admin").refused(
-        other.unlistItem(seller.username, id),
-        "itemNotFound",
-      );
-      await seller.unlistItem(seller.username, id);
-    },
+    refused: ({ other, seller }, id) => other.unlistItem(seller.username, id),
+    as: "itemNotFound",
+    control: ({ seller }, id) => seller.unlistItem(seller.username, id),
   }),
   scenario({
     id: "unlist.owner-and-admin",
@@ -74,7 +65,6 @@ export const unlistItem = [
   scenario({
     id: "search.unlisted-hidden",
     title: "a search finds a listing until it is unlisted",
-    rules: ["search.unlisted-hidden"],
     capabilities: ["stateful", "items"],
     needs,
     async check({ seller, expect, waiting }) {
@@ -96,7 +86,6 @@ export const unlistItem = [
   scenario({
     id: "unlist.keeps-provisions",
     title: "a purchase outlasts the unlisting",
-    rules: ["unlist.keeps-provisions"],
     capabilities: ["stateful", "write", "items"],
     needs: { ...needs, admin: purchaser.administrates },
     async arrange({ seller, admin }) {
@@ -114,7 +103,6 @@ export const unlistItem = [
   scenario({
     id: "unlist.still-managed",
     title: "a vendor completes the purchase of what no one can ask for",
-    rules: ["unlist.still-managed"],
     capabilities: ["stateful", "write", "items"],
     needs: { ...needs, buyer: purchaser.buys },
     async arrange({ seller, buyer }) {

@@ -1,47 +1,37 @@
 import { purchaser, vendor } from "../model/needs.ts";
-import { scenario } from "../model/scenario.ts";
+import { refusal, scenario } from "../model/scenario.ts";
 import { addItem, addListing, newTitle, SHARED, sharedOf } from "./ownItem.ts";
 
 const needs = { seller: vendor.administrates } as const;
 const shared = { ...SHARED, tags: [...SHARED.tags] };
 
 export const updateItem = [
-  scenario({
+  refusal({
     id: "update-item.owner-or-admin",
     title: "a colleague's item is not for a plain member to change",
-    rules: ["update-item.owner-or-admin"],
     capabilities: ["items"],
     needs: { member: vendor.isPlain, ...needs },
     arrange: ({ seller }) => addItem(seller),
-    async check({ member, seller, expect }, id) {
-      const update = { title: newTitle() };
-      await expect("update-item.owner-or-admin").refused(
-        member.updateItem(seller.username, id, update),
-        "notOwner",
-      );
-      await seller.updateItem(seller.username, id, update);
-    },
+    refused: ({ member, seller }, id) =>
+      member.updateItem(seller.username, id, { title: newTitle() }),
+    as: "notOwner",
+    control: ({ seller }, id) => seller.updateItem(seller.username, id, { title: newTitle() }),
   }),
-  scenario({
+  refusal({
     id: "update-item.other-organization",
     title: "an item is not for another organization's administrator to change",
     rules: ["update-item.owner-or-admin"],
     capabilities: ["stateful", "items"],
     needs: { other: purchaser.administrates, ...needs },
     arrange: ({ seller }) => addItem(seller),
-    async check({ other, seller, expect }, id) {
-      const update = { title: newTitle() };
-      await expect("update-item.owner-or-admin").refused(
-        other.updateItem(seller.username, id, update),
-        "itemNotFound",
-      );
-      await seller.updateItem(seller.username, id, update);
-    },
+    refused: ({ other, seller }, id) =>
+      other.updateItem(seller.username, id, { title: newTitle() }),
+    as: "itemNotFound",
+    control: ({ seller }, id) => seller.updateItem(seller.username, id, { title: newTitle() }),
   }),
   scenario({
     id: "update-item.effect",
     title: "a change of the title leaves the type",
-    rules: ["update-item.effect"],
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addItem(seller),
@@ -61,7 +51,6 @@ export const updateItem = [
   scenario({
     id: "update-item.listing-properties",
     title: "listing properties that were set appear in the listing",
-    rules: ["update-item.listing-properties"],
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addItem(seller),
@@ -80,20 +69,15 @@ export const updateItem = [
       rule.equal("the listing properties", shown, given);
     },
   }),
-  scenario({
+  refusal({
     id: "update-item.type-known",
     title: "a change to an unknown type is refused",
-    rules: ["update-item.type-known"],
     capabilities: ["items"],
     needs,
     arrange: ({ seller }) => addItem(seller),
-    async check({ seller, expect }, id) {
-      await expect("update-item.type-known").refused(
-        seller.updateItem(seller.username, id, { type: "Sandwich" }),
-        "unknownType",
-      );
-      await seller.updateItem(seller.username, id, { type: "Dashboard" });
-    },
+    refused: ({ seller }, id) => seller.updateItem(seller.username, id, { type: "Sandwich" }),
+    as: "unknownType",
+    control: ({ seller }, id) => seller.updateItem(seller.username, id, { type: "Dashboard" }),
   }),
   scenario({
     id: "update-item.properties",
@@ -116,7 +100,6 @@ export const updateItem = [
   scenario({
     id: "update-item.listing-shows",
     title: "a change of a listed item shows in its listing",
-    rules: ["update-item.listing-shows"],
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addListing(seller),
@@ -132,7 +115,6 @@ export const updateItem = [
   scenario({
     id: "update-item.clear-empty",
     title: "an empty text clears what was there only with clearEmptyFields",
-    rules: ["update-item.clear-empty"],
     capabilities: ["stateful", "items"],
     needs,
     async arrange({ seller }) {

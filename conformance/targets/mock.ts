@@ -29,26 +29,31 @@ export interface Mock {
 
 /** Starts the mock. Port 0 picks a free one. Rejects if Prism is not installed or the port is taken. */
 export async function startMock({ port = 0, host = "127.0.0.1" } = {}): Promise<Mock> {
-  const prism = await startChild(prismLine(["--port", "0"]), {
-    ready: /Prism is listening on (http:\S+)/,
-  });
+  const line = prismLine(["--port", "0"]);
   const server = createServer((request, response) => {
-    respond(prism.announced, request, response).catch((fault: unknown) => {
-      if (!response.headersSent) sendError(response, 500, `The mock has failed: ${String(fault)}`);
-      else response.destroy();
-    });
+    prism
+      .then(({ announced }) => respond(announced, request, response))
+      .catch((fault: unknown) => {
+        if (!response.headersSent)
+          sendError(response, 500, `The mock has failed: ${String(fault)}`);
+        else response.destroy();
+      });
   });
-  const stop = async () => {
+  // Before Prism, whose start takes seconds: the port may be taken.
+  await listening(server, port, host);
+  const prism = startChild(line, { ready: /Prism is listening on (http:\S+)/ });
+  const close = async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    await prism.stop();
   };
-  try {
-    await listening(server, port, host);
-  } catch (fault) {
-    await prism.stop();
+  const { stop: stopPrism } = await prism.catch(async (fault) => {
+    await close();
     throw fault;
-  }
+  });
+  const stop = async () => {
+    await close();
+    await stopPrism();
+  };
   const { port: own } = server.address() as AddressInfo;
   const name = host.includes(":") ? `[${host}]` : host;
   return { portal: `http://${name}:${own}${PREFIX}`, stop };

@@ -5,22 +5,17 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { beforeAll, expect, inject, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { parse } from "yaml";
-import { type Installed, install, marketplace, node, pack } from "../../bin/install.testing.ts";
+import { type Installed, install, marketplace, node } from "../../bin/install.testing.ts";
 import { startSandbox } from "../../server/sandbox/testing.ts";
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const programOf = (name: string) => createRequire(import.meta.url).resolve(name);
 
-let archive: string;
-beforeAll(async () => {
-  archive = await pack();
-});
-
 /** Installs the package beside a copy of an example. */
 async function project(example: string, beside: readonly string[] = []): Promise<Installed> {
-  const installed = await install(archive, example, beside);
+  const installed = await install(example, beside);
   cpSync(path(example), installed.app, { recursive: true });
   return installed;
 }

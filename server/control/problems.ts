@@ -14,13 +14,14 @@ export function describeProblems(errors: readonly ErrorObject[], body: unknown):
     error.keyword !== "oneOf" &&
     choices.some(({ instancePath }) => instancePath === error.instancePath);
   const sentences = new Set<string>();
+  const listed = new Set<string>();
   for (const error of errors) {
     // Beside the error of a name is one that only repeats it.
     if (isPart(error) || error.keyword === "propertyNames") continue;
     sentences.add(
       error.keyword === "oneOf"
         ? describeChoice(error, errors.filter(isPart), body)
-        : describe(error, body),
+        : describe(error, body, listed),
     );
     // A body can have a million errors, and describing one takes time.
     if (sentences.size === MAX_PROBLEMS) break;
@@ -39,7 +40,8 @@ function describeChoice(
   return `${placeOf(instancePath)} ${texts}${shownAt(body, instancePath)}`;
 }
 
-function describe(error: ErrorObject, body: unknown): string {
+/** Describes an error. `listed` has the lists of members that sentences before contain, and gets new ones. */
+function describe(error: ErrorObject, body: unknown, listed: Set<string>): string {
   const { keyword, instancePath, params, parentSchema } = error;
   const place = placeOf(instancePath);
   const value = valueAt(body, instancePath);
@@ -51,8 +53,10 @@ function describe(error: ErrorObject, body: unknown): string {
       return `${place} must have the member ${params.missingProperty}`;
     case "additionalProperties": {
       const name = String(params.additionalProperty);
-      const near = suggestion(name, members);
-      return `${place} has an unknown member "${cut(name)}"${near || `; members: ${members.join(", ")}`}`;
+      const all = `; members: ${members.join(", ")}`;
+      const hint = suggestion(name, members) || (listed.has(all) ? "" : all);
+      listed.add(hint);
+      return `${place} has an unknown member "${cut(name)}"${hint}`;
     }
     case "discriminator":
       return describeKind(error, value);

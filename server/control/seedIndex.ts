@@ -37,6 +37,8 @@ export class Index {
   readonly #contacts = new Map<string, Member>();
   readonly #items = new Map<string, Owned>();
   readonly #pools = new Map<string, Pool>();
+  /** Kinds whose known names a message has listed. */
+  readonly #listed = new Set<string>();
 
   /** Indexes a world and a seed. Adds sentences about keys that the seed has twice to `problems`. */
   constructor(data: Data, seed: SeedDocument, problems: string[]) {
@@ -178,10 +180,17 @@ export class Index {
     if (this.#problems.length >= MAX_PROBLEMS) return;
     const names = [...known];
     const near = suggestion(name, names.slice(-MAX_COMPARED));
-    const shown = names.slice(0, MAX_NAMES).join(", ") || "none";
-    const more = names.length > MAX_NAMES ? " and more" : "";
     this.#problems.push(
-      `${place} is "${name}", but there is no such ${kind}${near || `; known: ${shown}${more}`}`,
+      `${place} is "${name}", but there is no such ${kind}${near || this.#list(kind, names)}`,
     );
+  }
+
+  /** Returns the first known names of a kind, or nothing if a message before has them. */
+  #list(kind: string, names: readonly string[]): string {
+    // Each provision has entitlements of its own.
+    if (kind !== "entitlement" && this.#listed.has(kind)) return "";
+    this.#listed.add(kind);
+    const more = names.length > MAX_NAMES ? " and more" : "";
+    return `; known: ${names.slice(0, MAX_NAMES).join(", ") || "none"}${more}`;
   }
 }

@@ -341,6 +341,28 @@ describe("an invalid seed is refused with the place, the value and the cure, and
     expect(await snapshotOf(portal)).toEqual(before);
   });
 
+  it("with the known names and members once", async () => {
+    const portal = await startPortal();
+    const problemsOf = async (body: object) =>
+      (await portal.control<{ error: { details: string[] } }>("PUT", "/demo/seed", body)).body.error
+        .details;
+    const stage = "trial" as const;
+    const unknown = ["xxx", "yyy"].map((purchaserOrgId) => ({
+      itemId: ids.paid,
+      purchaserOrgId,
+      stage,
+    }));
+    expect(await problemsOf({ provisions: unknown })).toEqual([
+      'provisions[0].purchaserOrgId is "xxx", but there is no such organization; known: org1, org2, org3',
+      'provisions[1].purchaserOrgId is "yyy", but there is no such organization',
+    ]);
+    const misspelled = ["a", "b"].map((id) => ({ id, zzzzzzzzz: 1 }));
+    expect(await problemsOf({ organizations: misspelled })).toEqual([
+      expect.stringMatching(/^organizations\[0\] has an unknown member "z+"; members: id, name, /),
+      'organizations[1] has an unknown member "zzzzzzzzz"',
+    ]);
+  });
+
   it("with at most twenty problems, each in the details", async () => {
     const portal = await startPortal();
     const users = Array.from({ length: 50 }, (_, i) => ({ username: `u${i}`, orgId: "none" }));

@@ -55,6 +55,6 @@ export interface Engine {
   changeExclusively<Result>(work: Work<Result>): Promise<Result>;
   /** Makes the statements that follow wait until no other transaction has locked any of the subjects. */
   lock(connection: WritingConnection, subjects: readonly string[]): void;
-  /** Waits for what runs, then closes the database. What comes later is rejected, by SQLite with the reason. */
+  /** Waits for what runs, then closes the database. What comes later is rejected with the reason. */
   close(reason?: Error): Promise<void>;
 }

@@ -1,6 +1,6 @@
 /** Pages of long lists during random changes and passing time, compared with the whole list. */
 import fc from "fast-check";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, inject, it, onTestFinished } from "vitest";
 import { demo } from "../control/demo.ts";
 import { NOW, provision } from "../domain/model.testing.ts";
 import { KINDS, type Selection } from "../domain/selection.ts";
@@ -112,7 +112,7 @@ describe.each(databases)("pages of two processes on $engine", ({ database }) => 
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 * inject("soak") },
     );
   });
 });

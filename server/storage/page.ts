@@ -8,12 +8,12 @@ import {
   boundsOf,
   countAll,
   findSegment,
+  isInTie,
   isTie,
   type List,
   narrow,
   type Range,
   type Reading,
-  rangeAt,
   recount,
   within,
 } from "./segments.ts";
@@ -30,12 +30,27 @@ const MAX_CHANGES = 300;
 const MAX_BYTES = 16 * 1024 * 1024;
 const SEGMENT_BYTES = 200;
 
+/** A list with the number of matches before each of its anchors. The last one is the total. */
+interface SummedList extends List {
+  readonly before: readonly number[];
+}
+
+function sum(list: List): SummedList {
+  let total = 0;
+  const before = [0];
+  for (const { matches } of list.counts) {
+    total += matches;
+    before.push(total);
+  }
+  return { ...list, before };
+}
+
 /** Creates a function that returns one page of a selection, and the total on all pages. Tests use smaller sizes. */
 export function createPages(
   engine: Engine,
   sizes = { size: SIZE, named: MAX_NAMED },
 ): (selection: Selection, page: Page) => Promise<Selected<Entry>> {
-  const lists = new LRUCache<string, List>({
+  const lists = new LRUCache<string, SummedList>({
     maxSize: MAX_BYTES,
     sizeCalculation: ({ counts }, key) => SEGMENT_BYTES * (counts.length + 1) + 2 * key.length,
   });
@@ -44,7 +59,7 @@ export function createPages(
    * Returns a function that brings the list of a selection up to date. It looks the list up at once, before the first query
    * of a connection, so that the snapshot is not older than the list.
    */
-  function findList(connection: Connection, selection: Selection): () => Promise<List> {
+  function findList(connection: Connection, selection: Selection): () => Promise<SummedList> {
     const { now: _, page: __, sort: ___, ...filters } = selection;
     const [{ column }] = termsOf(selection);
     const key = JSON.stringify([column, filters]);
@@ -54,14 +69,15 @@ export function createPages(
     const whole = modifiedSince === undefined ? undefined : findList(connection, others);
     return async () => {
       const current = known && (await applyChanges(reading, known));
-      if (current !== undefined && current === known) return current;
+      if (known !== undefined && current === known) return known;
       // Any list in this order, whatever its filters.
       const order = `${column} ${selection.organization}`;
-      const list =
+      const list = sum(
         current ??
-        (whole === undefined
-          ? await countAll(reading, lists.get(order)?.anchors)
-          : await narrow(reading, await whole()));
+          (whole === undefined
+            ? await countAll(reading, lists.get(order)?.anchors)
+            : await narrow(reading, await whole())),
+      );
       lists.set(key, list).set(order, list);
       return list;
     };
@@ -71,7 +87,7 @@ export function createPages(
     engine.snapshot(async (connection) => {
       const list = await findList(connection, selection)();
       return {
-        total: list.counts.reduce((sum, { matches }) => sum + matches, 0),
+        total: list.before.at(-1) ?? 0,
         entries: entriesOf(await readPage(connection, selection, list, page)),
       };
     });
@@ -110,27 +126,18 @@ async function applyChanges(reading: Reading, known: List): Promise<List | undef
 async function readPage(
   connection: Connection,
   selection: Selection,
-  list: List,
-  { start, num }: Page,
+  list: SummedList,
+  page: Page,
 ): Promise<EntryRow[]> {
   const terms = termsOf(selection);
   const values = valuesOf(selection);
-  const parts: Promise<EntryRow[]>[] = [];
-  let before = 0;
-  for (const { range, matches } of segmentsIn(list, terms)) {
-    const offset = Math.max(0, start - 1 - before);
-    const limit = Math.min(matches, start - 1 + num - before) - offset;
-    if (limit > 0)
-      parts.push(
-        connection.run<EntryRow>(pageSql(selection, terms, range), {
-          ...values,
-          ...boundsOf(range),
-          ...{ limit, offset },
-        }),
-      );
-    before += matches;
-    if (before >= start - 1 + num) break;
-  }
+  const parts = partsOf(list, terms, page).map(({ range, offset, limit }) =>
+    connection.run<EntryRow>(pageSql(selection, terms, range), {
+      ...values,
+      ...boundsOf(range),
+      ...{ limit, offset },
+    }),
+  );
   return (await Promise.all(parts)).flat();
 }
 
@@ -147,33 +154,44 @@ const pageSql = (selection: Selection, terms: readonly [Term, ...Term[]], range:
     ${orderBy(terms)}`,
   );
 
+/** Where entries of a page are: in a range, after some others. */
+interface Part {
+  readonly range: Range;
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /**
- * Returns the segments in the order of a list. A tie has the same order in both directions, so its segments stay together;
- * they are one if a second field sorts it.
+ * Returns the parts of a page in the order of its list. A tie has the same order in both directions, so its segments stay
+ * together; they are one range if a second field sorts it.
  */
-function* segmentsIn(
-  { anchors, counts }: List,
+function partsOf(
+  { anchors, before }: SummedList,
   [{ order }, ...others]: readonly [Term, ...Term[]],
-) {
-  const isSameTie = (one: number, other: number) =>
-    [one, other].every((index) => isTie(rangeAt(anchors, index))) &&
-    anchors[one]?.value === anchors[other]?.value;
-  const matchesAt = (index: number) => counts[index]?.matches ?? 0;
-  const last = counts.length - 1;
-  for (let turn = 0; turn <= last; ) {
-    const at = order === "desc" ? last - turn : turn;
-    let [low, high] = [at, at];
-    while (low > 0 && order === "desc" && isSameTie(low - 1, at)) low -= 1;
-    while (high < last && order === "asc" && isSameTie(at, high + 1)) high += 1;
-    const indices = Array.from({ length: high - low + 1 }, (_, index) => low + index);
-    if (others.length > 0)
-      yield {
-        range: { from: anchors[low] as Anchor, to: anchors[high + 1] as Anchor },
-        matches: indices.reduce((sum, index) => sum + matchesAt(index), 0),
-      };
-    else
-      for (const index of indices)
-        yield { range: rangeAt(anchors, index), matches: matchesAt(index) };
-    turn += indices.length;
+  { start, num }: Page,
+): Part[] {
+  const isDescending = order === "desc";
+  const isInside = (index: number) => isInTie(anchors[index] as Anchor);
+  const matchesIn = (low: number, high: number) => (before[high] ?? 0) - (before[low] ?? 0);
+  const all = anchors.length - 1;
+  const parts: Part[] = [];
+  // Entries to skip, and to read after them.
+  let [offset, left] = [start - 1, num];
+  const take = (low: number, high: number) => {
+    const matches = matchesIn(low, high);
+    const limit = Math.max(0, Math.min(matches - offset, left));
+    const [from, to] = [anchors[low] as Anchor, anchors[high] as Anchor];
+    if (limit > 0) parts.push({ range: { from, to }, offset, limit });
+    offset = Math.max(0, offset - matches);
+    left -= limit;
+  };
+  for (let done = 0; done < all && left > 0; ) {
+    let [low, high] = isDescending ? [all - done - 1, all - done] : [done, done + 1];
+    while (isDescending && isInside(low)) low -= 1;
+    while (!isDescending && isInside(high)) high += 1;
+    done += high - low;
+    if (others.length > 0 || matchesIn(low, high) <= offset) take(low, high);
+    else for (let index = low; index < high; index += 1) take(index, index + 1);
   }
+  return parts;
 }

@@ -28,6 +28,15 @@ async function start() {
 
 const interest = provision({ interested: true });
 
+it("a store that is closed rejects everything with the reason", async () => {
+  const store = await openStore(await postgres(await newDatabase()));
+  await store.seedIfEmpty(seed);
+  await store.export();
+  await store.close(new Error("The world is gone."));
+  for (const late of [save(store, interest), store.overview(1), store.export(), store.seed(seed)])
+    await expect(late).rejects.toThrow("The world is gone.");
+});
+
 it("a hundred concurrent changes share ten connections", async () => {
   const { store, connections } = await start();
   await Promise.all(Array.from({ length: 100 }, () => save(store, interest)));

@@ -81,25 +81,25 @@ export async function postgres(url: string): Promise<Engine> {
     await pool.end();
     throw explainConnectionError(url, fault);
   }
+  const reading = new PostgresConnection(pool);
+  let closed: Error | undefined;
+  const whileOpen = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    closed === undefined ? work() : Promise.reject(closed);
   return {
-    reading: new PostgresConnection(pool),
-    snapshot: (work) => inSnapshot(pool, work),
-    change: (work) => withClient(pool, (client) => inTransaction(client, BEGIN_CHANGE, work)),
+    reading: { dialect, run: (sql, values) => whileOpen(() => reading.run(sql, values)) },
+    snapshot: (work) => whileOpen(() => inSnapshot(pool, work)),
+    change: (work) =>
+      whileOpen(() => withClient(pool, (client) => inTransaction(client, BEGIN_CHANGE, work))),
     changeExclusively: (work) =>
-      withClient(pool, async (client) => {
-        // Lock in the session: a lock in the transaction would wait for the transaction's own share.
-        await client.query(`select pg_advisory_lock(${WRITE_LOCK})`);
-        try {
-          return await inTransaction(client, "begin", work);
-        } finally {
-          await client.query(`select pg_advisory_unlock(${WRITE_LOCK})`);
-        }
-      }),
+      whileOpen(() => withClient(pool, (client) => inExclusiveTransaction(client, work))),
     lock(connection, subjects) {
       // Two transactions that lock in another order could wait for each other.
       connection.send(LOCK, { texts: subjects.toSorted() });
     },
-    close: () => pool.end(),
+    close(reason = new Error("The database is closed.")) {
+      closed = reason;
+      return pool.end();
+    },
   };
 }
 
@@ -141,6 +141,20 @@ async function inTransaction<Result>(
     await client.query("rollback").catch(() => {});
     await connection.settle();
     throw fault;
+  }
+}
+
+/** Runs the work in a transaction while no other transaction writes. */
+async function inExclusiveTransaction<Result>(
+  client: PoolClient,
+  work: Work<Result>,
+): Promise<Result> {
+  // Lock in the session: a lock in the transaction would wait for the transaction's own share.
+  await client.query(`select pg_advisory_lock(${WRITE_LOCK})`);
+  try {
+    return await inTransaction(client, "begin", work);
+  } finally {
+    await client.query(`select pg_advisory_unlock(${WRITE_LOCK})`);
   }
 }
 

@@ -48,7 +48,8 @@ const startOf = (value: Anchor["value"]): Anchor => ({ value, itemId: FIRST, pur
 const endOf = (value: Anchor["value"]): Anchor =>
   startOf(typeof value === "number" ? value + 1 : `${value}\u0001`);
 
-const isInTie = ({ itemId }: Anchor): boolean => itemId !== FIRST;
+/** True if the rows before and after an anchor have the same value. */
+export const isInTie = ({ itemId }: Anchor): boolean => itemId !== FIRST;
 
 /** Part of the rows, between two places. */
 export interface Range {
@@ -177,7 +178,7 @@ async function count(
 }
 
 /** Returns the range of a segment. */
-export const rangeAt = (anchors: readonly Anchor[], index: number): Range => ({
+const rangeAt = (anchors: readonly Anchor[], index: number): Range => ({
   from: anchors[index] as Anchor,
   to: anchors[index + 1] as Anchor,
 });

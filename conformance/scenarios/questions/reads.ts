@@ -43,9 +43,7 @@ export const questionsOfReads = [
     rules: [],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
-    async arrange({ admin, listing }) {
-      await admin.expressInterest(listing);
-    },
+    arrange: ({ admin, listing }) => admin.expressInterest(listing),
     async check({ admin, seller, listing: itemId, observe }) {
       const find = async (filters: { readonly orgname?: string }) =>
         (await everyCustomer(seller, { itemId, ...filters })).filter(
@@ -191,7 +189,7 @@ export const questionsOfReads = [
       const title = /<title>([^<]*)<\/title>/i.exec(response.text)?.[1];
       observe(
         "html-form",
-        `purchases are a page ${title ? `called "${title}"` : "without a title"}, with ${forms} forms`,
+        `purchases are a page ${title ? `called "${title}"` : "without a title"}, with ${forms} ${forms === 1 ? "form" : "forms"}`,
       );
     },
   }),

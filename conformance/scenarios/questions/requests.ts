@@ -16,9 +16,7 @@ export const questionsOfRequests = [
     rules: [],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
-    async arrange({ admin, listing }) {
-      await admin.expressInterest(listing);
-    },
+    arrange: ({ admin, listing }) => admin.expressInterest(listing),
     async check({ admin, seller, listing: itemID, observe }) {
       const purchase = { itemID, purchaserOrgId: admin.orgId, endDate: Date.now() - DAY };
       const outcome = describeOutcome(await seller.exchange("purchaseListing", purchase));

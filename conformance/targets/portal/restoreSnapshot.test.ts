@@ -139,6 +139,13 @@ test("a snapshot with something that is lost for good is marked as restored", as
     sentences: [expect.stringMatching(/^The snapshot was restored at \d{4}-/)],
     exitCode: 0,
   });
+
+  findSnapshots(world.portal, folder);
+  expect(existsSync(file)).toBe(true);
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace(/("restored": )".*"/, '$1"2013-01-01T00:00:00.000Z"'));
+  findSnapshots(world.portal, folder);
+  expect(existsSync(file)).toBe(false);
 });
 
 test.for<

@@ -28,6 +28,8 @@ export interface Snapshot {
 }
 
 const PREFIX = "marketplace-snapshot-";
+/** How long a snapshot that is marked as restored stays, in milliseconds: 30 days. */
+const KEPT = 30 * 86_400_000;
 /** Bytes of a file that is read. */
 const LARGEST = 16 * 1024 * 1024;
 
@@ -104,7 +106,7 @@ export interface FoundSnapshot {
   readonly started: string;
 }
 
-/** The snapshots of a portal that weren't restored, the oldest first. */
+/** The snapshots of a portal that weren't restored, the oldest first. Removes those that were restored long ago. */
 export function findSnapshots(portal: string, folder = tmpdir()): FoundSnapshot[] {
   const names = readdirSync(folder).filter(
     (name) => name.startsWith(PREFIX) && name.endsWith(".json"),
@@ -116,6 +118,7 @@ export function findSnapshots(portal: string, folder = tmpdir()): FoundSnapshot[
         // The folder may be shared, so another user's file may contain anything.
         if (process.getuid && statSync(file).uid !== process.getuid()) return [];
         const { started, restored, ...found } = readSnapshot(file);
+        if (restored !== undefined && Date.now() - Date.parse(restored) > KEPT) rmSync(file);
         return found.portal === portal && restored === undefined ? [{ file, started }] : [];
       } catch {
         return [];
