@@ -2,7 +2,7 @@
 
 import { typedAs } from "./common.ts";
 import { show } from "./edits.ts";
-import { alterRefusals, around, type Fault, type Json } from "./fault.ts";
+import { alterRefusals, around, type Fault, type Json, type WireResponse } from "./fault.ts";
 import { alterListings, alterProvisions } from "./places.ts";
 
 export interface Alteration {
@@ -17,6 +17,13 @@ const addMember = (object: Json): void => {
 
 const NOTHING_HERE = { status: 404, type: "text/html", text: "<!doctype html><title>404</title>" };
 
+/** Operations that a portal may leave out. */
+const OPTIONAL = ["getInfo", "getSelf", "getItem", "searchListings", "createOAuthToken"] as const;
+
+/** A portal that has none of them, and sends the same as at any other path where it has nothing. */
+const leavesOut = (response: WireResponse) => () =>
+  around(OPTIONAL, () => Promise.resolve(response));
+
 export const harmless: readonly Alteration[] = [
   { does: "shows further members in provisions", plant: () => alterProvisions(addMember) },
   { does: "shows further members in listings", plant: () => alterListings(addMember) },
@@ -30,6 +37,19 @@ export const harmless: readonly Alteration[] = [
     does: "has neither descriptions of users nor of items, and says so on a page of status 404",
     plant: () =>
       around(["getInfo", "getSelf", "getUser", "getItem"], () => Promise.resolve(NOTHING_HERE)),
+  },
+  { does: "leaves optional operations out", plant: leavesOut(NOTHING_HERE) },
+  {
+    does: "sends its home page in place of optional operations",
+    plant: leavesOut({ ...NOTHING_HERE, status: 200 }),
+  },
+  {
+    does: "leads from optional operations to its home page",
+    plant: leavesOut({ status: 302, type: "text/html", text: "", location: "/home/" }),
+  },
+  {
+    does: "doesn't implement optional operations",
+    plant: leavesOut({ status: 501, type: "text/plain", text: "Not Implemented" }),
   },
   {
     does: "refuses assignments with success false",

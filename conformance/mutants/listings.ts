@@ -74,6 +74,10 @@ export const listings: Catalogue = {
   },
   "listing.properties": {
     "leaves the title out": breaking(["getListing.response"], () => omit("getListing", "title")),
+    "shows the creation of listings in seconds": () =>
+      alterListings((listing) => {
+        if (listing.created) listing.created = Math.floor(Number(listing.created) / 1000);
+      }),
     "shows little of listings in lists": breaking(["listing.vendor", ...SHAPES], () =>
       listed((listing) => {
         for (const name of Object.keys(listing))

@@ -80,26 +80,28 @@ const deleteNothing = (): Fault =>
   });
 
 /** Keeps deleted provisions in the vendor's list. */
-function keepDeleted(): Fault {
-  const deleted: Entry[] = [];
-  return together(
-    alterPage((page) =>
-      deleted.length === 0
-        ? page
-        : {
-            ...page,
-            total: page.total + deleted.length,
-            provisions: [...page.provisions, ...deleted],
-          },
-    ),
-    around("deleteProvision", async (request, next) => {
-      const found = await customersToDelete(request, next);
-      const response = await next(request);
-      if (isAccepted(response)) deleted.push(...found);
-      return response;
-    }),
-  );
-}
+const keepDeleted =
+  (isKept: (entry: Entry) => boolean = () => true) =>
+  (): Fault => {
+    const deleted: Entry[] = [];
+    return together(
+      alterPage((page) =>
+        deleted.length === 0
+          ? page
+          : {
+              ...page,
+              total: page.total + deleted.length,
+              provisions: [...page.provisions, ...deleted],
+            },
+      ),
+      around("deleteProvision", async (request, next) => {
+        const found = await customersToDelete(request, next);
+        const response = await next(request);
+        if (isAccepted(response)) deleted.push(...found.filter(isKept));
+        return response;
+      }),
+    );
+  };
 
 /** Refuses an interest or trial that an organization had before it was deleted. */
 function rememberDeleted(id: "expressInterest" | "startTrial"): Fault {
@@ -209,7 +211,13 @@ export const provisions: Catalogue = {
     "names another purchaser after a deletion": () =>
       show("deleteProvision", { purchaserOrgId: "another" }),
     "names another listing after a deletion": () => show("deleteProvision", { itemId: ANOTHER_ID }),
-    "keeps what it deletes in the vendor's list": keepDeleted,
+    "keeps what it deletes in the vendor's list": keepDeleted(),
+    "keeps a deleted purchase in the vendor's list": keepDeleted(
+      ({ provision }) => provision.purchased === true,
+    ),
+    "keeps a deleted trial in the vendor's list": keepDeleted(
+      ({ provision }) => provision.trial === true,
+    ),
     "deletes what every purchaser has": () => {
       const purchasers = new Set<string>();
       return together(

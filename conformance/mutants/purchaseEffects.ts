@@ -77,6 +77,10 @@ export const purchaseEffects: Catalogue = {
   "purchase.provisioned-item": {
     "provisions the listed item": () =>
       show("purchaseListing", (provision) => ({ provisionedItemId: provision.itemId })),
+    "names the provisioned item as the listing": () =>
+      showProvisions((provision) => ({
+        itemId: provision.provisionedItemId ?? provision.itemId,
+      })),
     "forgets which item it provisioned": () =>
       showProvisions((provision) => ({ provisionedItemId: provision.itemId }), ["listCustomers"]),
   },

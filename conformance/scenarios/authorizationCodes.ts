@@ -3,7 +3,6 @@ import type { Actor, CallInput } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
 import { anyone, application as applicationOf } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { refuses } from "../runner/http/response.ts";
 import { MINUTE } from "../runner/waiting.ts";
 import {
   byPage,
@@ -12,6 +11,7 @@ import {
   ofPage,
   purchaseOf,
   RETURN,
+  refusesGrant,
   tokensFor,
   VERIFIER,
 } from "./signingIn.ts";
@@ -44,7 +44,7 @@ export const authorizationCodes = [
       const forged = purchaseOf({ application }, "forged");
       const exchange = await caller.exchange("createOAuthToken", forged);
       const { text } = exchange.response;
-      rule.ok("a refusal of a forged code", refuses(exchange), text);
+      rule.ok("a refusal of a forged code", refusesGrant(exchange), text);
     },
   }),
   scenario({

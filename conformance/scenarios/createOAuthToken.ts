@@ -1,4 +1,3 @@
-import type { Exchange } from "../model/exchange.ts";
 import {
   anyone,
   application as applicationOf,
@@ -8,6 +7,7 @@ import {
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refusalIn, refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
+import { refusesGrant } from "./signingIn.ts";
 import { userIn, whoAsks } from "./whoAsks.ts";
 
 const client = { grant_type: "client_credentials" } as const;
@@ -18,10 +18,6 @@ const TWO_WEEKS = 14 * 24 * HOUR;
 
 const ofApplication = { caller: anyone, application: applicationOf };
 const ofUser = { caller: anyone, refreshToken: refreshTokenOf };
-
-/** OAuth 2.0 has refusals of another form, which are as good as the envelope. So their shape isn't judged. */
-const isRefusal = (exchange: Exchange): boolean =>
-  refuses(exchange) && !("access_token" in (objectIn(exchange.response.text) ?? {}));
 
 /** The names of OAuth 2.0 that an envelope lacks. That a refusal is no envelope is another rule's business. */
 function lackingNames(error: unknown): string[] {
@@ -42,7 +38,7 @@ const applications = [
     async check({ caller, application, rule }) {
       const grant = { ...application, grant_type: "sandwich" };
       const exchange = await caller.exchange("createOAuthToken", grant);
-      rule.ok("a refusal", isRefusal(exchange), exchange.response.text);
+      rule.ok("a refusal", refusesGrant(exchange), exchange.response.text);
       await caller.createOAuthToken({ ...application, ...client });
     },
   }),
@@ -69,7 +65,7 @@ const applications = [
       const grant = { ...application, ...client };
       await caller.createOAuthToken(grant);
       const exchange = await caller.exchange("createOAuthToken", { ...grant, ...UNKNOWN });
-      rule.ok("a refusal", isRefusal(exchange), exchange.response.text);
+      rule.ok("a refusal", refusesGrant(exchange), exchange.response.text);
       const { error } = Object(refusalIn(exchange)) as { readonly error?: unknown };
       // Whether the refusal has the names of OAuth is another rule's business.
       if (error !== undefined) rule.equal("the error", error, "invalid_client_id");
@@ -85,7 +81,7 @@ const applications = [
       await caller.createOAuthToken(grant);
       const wrong = { ...grant, client_secret: "not the secret" };
       const exchange = await caller.exchange("createOAuthToken", wrong);
-      rule.ok("a refusal of a wrong secret", isRefusal(exchange), exchange.response.text);
+      rule.ok("a refusal of a wrong secret", refusesGrant(exchange), exchange.response.text);
     },
   }),
   scenario({
@@ -166,7 +162,11 @@ const refreshing = [
     async check({ caller, refreshToken: { username: _, ...refreshToken }, rule }) {
       const grant = { ...refreshToken, ...refresh };
       const exchange = await caller.exchange("createOAuthToken", { ...grant, ...UNKNOWN });
-      rule.ok("a refusal of an unknown application", isRefusal(exchange), exchange.response.text);
+      rule.ok(
+        "a refusal of an unknown application",
+        refusesGrant(exchange),
+        exchange.response.text,
+      );
       await caller.createOAuthToken({ ...grant, example: "refreshedToken" });
     },
   }),
@@ -211,7 +211,11 @@ const refreshing = [
         ...grant,
         refresh_token: "forged",
       });
-      rule.ok("a refusal of a forged refresh token", isRefusal(exchange), exchange.response.text);
+      rule.ok(
+        "a refusal of a forged refresh token",
+        refusesGrant(exchange),
+        exchange.response.text,
+      );
       await caller.createOAuthToken({ ...grant, example: "refreshedToken" });
     },
   }),

@@ -1,5 +1,5 @@
-import type { Actor } from "../model/actor.ts";
-import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import type { Actor, Call } from "../model/actor.ts";
+import { type ListingNeed, offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { mustBeKept } from "./controls.ts";
@@ -9,11 +9,55 @@ import { CONTACT, groupsWith, readProvision } from "./read.ts";
 const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
 
 /** Makes sure that there is something to delete. A portal that doesn't delete still has it from before, and refuses. */
-async function haveInterest(buyer: Actor, seller: Actor, listing: string): Promise<void> {
-  const call = buyer.expressInterest(listing, CONTACT);
+async function have<Id extends "expressInterest" | "startTrial" | "purchaseListing">(
+  call: Call<Id>,
+  { seller, listing, holder }: { seller: Actor; listing: string; holder: string },
+): Promise<void> {
   if (!refuses(await call.send())) return;
-  if ((await findCustomer(seller, listing, buyer.orgId)) === undefined) await call;
+  if ((await findCustomer(seller, listing, holder)) === undefined) await call;
 }
+
+const haveInterest = (buyer: Actor, seller: Actor, listing: string): Promise<void> =>
+  have(buyer.expressInterest(listing, CONTACT), { seller, listing, holder: buyer.orgId });
+
+interface Parties {
+  readonly admin: Actor;
+  readonly seller: Actor;
+  readonly listing: string;
+}
+
+/** A provision of some stage that is deleted, after which neither list has it. */
+const deletedAt = ({
+  id,
+  title,
+  listing: offered,
+  arrange,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly listing: ListingNeed;
+  readonly arrange: (parties: Parties) => Promise<void>;
+}) =>
+  scenario({
+    id,
+    title,
+    rules: ["delete.effect"],
+    capabilities: ["stateful", "write", "delete"],
+    needs: { admin: purchaser.administrates, seller: vendor.administrates, listing: offered },
+    arrange,
+    async check({ admin, seller, listing, rule, waiting }) {
+      await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
+      const isGone = await waiting.until(async () => {
+        const { groups, customer } = await readProvision(listing, { admin, seller });
+        return groups.length === 0 && customer === undefined;
+      });
+      const { groups, customer } = await readProvision(listing, { admin, seller });
+      rule.ok("the provision to be in neither list", isGone, {
+        groups,
+        customer,
+      });
+    },
+  });
 
 export const deleteProvision = [
   refusal({
@@ -84,28 +128,28 @@ export const deleteProvision = [
       );
     },
   }),
-  scenario({
+  deletedAt({
     id: "delete.effect-kept",
     title: "a deleted provision is in neither list",
-    rules: ["delete.effect"],
-    capabilities: ["stateful", "write", "delete"],
-    needs: {
-      admin: purchaser.administrates,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    listing: offers.interest,
     arrange: ({ admin, seller, listing }) => haveInterest(admin, seller, listing),
-    async check({ admin, seller, listing, rule, waiting }) {
-      await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
-      const isGone = await waiting.until(async () => {
-        const { groups, customer } = await readProvision(listing, { admin, seller });
-        return groups.length === 0 && customer === undefined;
-      });
-      const { groups, customer } = await readProvision(listing, { admin, seller });
-      rule.ok("the provision to be in neither list", isGone, {
-        groups,
-        customer,
-      });
+  }),
+  deletedAt({
+    id: "delete.effect-trial",
+    title: "a deleted trial is in neither list",
+    listing: offers.trial,
+    arrange: ({ admin, seller, listing }) =>
+      have(admin.startTrial(listing), { seller, listing, holder: admin.orgId }),
+  }),
+  deletedAt({
+    id: "delete.effect-purchase",
+    title: "a deleted purchase is in neither list",
+    listing: offers.interest,
+    async arrange({ admin, seller, listing }) {
+      await haveInterest(admin, seller, listing);
+      const holder = admin.orgId;
+      const purchase = seller.purchaseListing(listing, { purchaserOrgId: holder });
+      await have(purchase, { seller, listing, holder });
     },
   }),
   scenario({

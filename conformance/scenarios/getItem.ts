@@ -1,5 +1,6 @@
 import { items, offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
+import { readProvision } from "./read.ts";
 
 export const getItem = [
   scenario({
@@ -37,15 +38,19 @@ export const getItem = [
     capabilities: ["write"],
     needs: {
       buyer: purchaser.buys,
+      admin: purchaser.administrates,
       seller: vendor.administrates,
       listing: { ...offers.trial, prefer: ["paid", "byUser"] },
     },
-    async arrange({ buyer, seller, listing }) {
+    async arrange({ buyer, admin, seller, listing }) {
       // A portal may not offer items at all.
       await seller.getItem(listing);
       await buyer.startTrial(listing);
+      return (await readProvision(listing, { admin, seller })).provisions;
     },
-    async check({ buyer, listing, rule }) {
+    async check({ buyer, listing, rule }, provisions) {
+      // A trial that no list shows gives no access.
+      rule.needs("the trial in a list", provisions.length > 0);
       const { id } = await rule.accepted(buyer.getItem(listing));
       rule.equal("the item", id, listing);
     },

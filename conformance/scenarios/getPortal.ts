@@ -14,8 +14,10 @@ export const getPortal = [
     async check({ caller, rule }) {
       // Shows that the portal knows the caller, without whom self is unknown.
       await whoAsks(caller);
-      const { id } = await rule.accepted(caller.getPortal("self"));
+      const { id, user } = await rule.accepted(caller.getPortal("self"));
       rule.equal("the organization", id, caller.orgId);
+      const name = user?.username ?? caller.username;
+      rule.equal("the user", name, caller.username);
     },
   }),
   scenario({

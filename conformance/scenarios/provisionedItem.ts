@@ -82,10 +82,12 @@ export const provisionedItem = [
   scenario({
     id: "purchase.provisioned-item",
     title: "the vendor's list names the item that it provisioned",
+    rules: ["purchase.provisioned-item", "customers.entry"],
     capabilities: ["stateful", "write"],
     needs,
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, seller, listing, provisioned, rule }) {
+    async check({ buyer, seller, listing, provisioned, expect }) {
+      const rule = expect("purchase.provisioned-item");
       const purchase = await seller.purchaseListing(listing, {
         purchaserOrgId: buyer.orgId,
         provisionedItemId: provisioned,
@@ -96,6 +98,11 @@ export const provisionedItem = [
       rule.equal("the customer's item", entry?.provision.provisionedItemId, provisioned);
       const { provisionedItemId = provisioned } = purchase;
       rule.equal("the item of the response, if it names one", provisionedItemId, provisioned);
+      for (const { itemId } of [purchase, entry?.provision ?? purchase])
+        rule.equal("the listing of the provision", itemId, listing);
+      // Whether there is a listing is for another scenario to say.
+      const shown = entry?.listing?.itemId ?? listing;
+      expect("customers.entry").equal("the listing beside the provision", shown, listing);
     },
   }),
 ];

@@ -147,9 +147,10 @@ export const searchPages = [
     needs: { reader: anyone },
     async check({ reader, rule }) {
       const { response } = await reader.exchange("searchListings", { q: "*", num: 1000 });
-      const page = (objectIn(response.text) ?? {}) as Partial<ListingsPage>;
-      const isCapped = "error" in page || (page.num ?? 1000) <= 100;
-      rule.ok("a page of 100 at most, or a refusal", isCapped, page.num);
+      const page: Partial<ListingsPage> | undefined = objectIn(response.text);
+      rule.needs("a response in JSON", page !== undefined);
+      const isCapped = "error" in (page ?? {}) || (page?.num ?? 1000) <= 100;
+      rule.ok("a page of 100 at most, or a refusal", isCapped, page?.num);
     },
   }),
   scenario({

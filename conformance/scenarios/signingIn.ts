@@ -1,5 +1,6 @@
 /** Signs a user in for an application, as the sign-in page does, and reads where the user returns to. */
 import type { Actor, CallInput } from "../model/actor.ts";
+import type { Exchange } from "../model/exchange.ts";
 import {
   type ApplicationCredentials,
   anyone,
@@ -7,6 +8,8 @@ import {
   type Credentials,
   credentials,
 } from "../model/needs.ts";
+import { Blocked } from "../runner/blocked.ts";
+import { describeNoObject, objectIn, refuses } from "../runner/http/response.ts";
 
 /** The sign-in page is no browser's only if the portal has a JSON form of it, which the reference portal alone has. */
 export const byPage = ["stateful", "worlds", "oauth", "passwords"] as const;
@@ -64,4 +67,14 @@ export async function codeFor(signing: Signing, more: Asked = {}) {
 export async function tokensFor(signing: Signing, more: Asked = {}) {
   const grant = await codeFor(signing, more);
   return signing.caller.createOAuthToken({ ...grant, example: "userToken" });
+}
+
+/**
+ * OAuth 2.0 has refusals of another form, which are as good as the envelope. So their shape isn't judged. Blocks the
+ * scenario if the portal has no such operation.
+ */
+export function refusesGrant(exchange: Exchange): boolean {
+  const body = objectIn(exchange.response.text);
+  if (body === undefined) throw new Blocked(exchange, describeNoObject(exchange));
+  return refuses(exchange) && !("access_token" in body);
 }

@@ -2,7 +2,7 @@
 import { type Operation, operations } from "../../../generated/operations.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import { insteadOf } from "./instead.ts";
-import { codeOf, objectOf, refusalIn } from "./response.ts";
+import { asksForJson, codeOf, isLeftOut, objectOf, refusalIn } from "./response.ts";
 
 /** A response that says nothing about any rule. */
 export class NoAnswer extends Error {
@@ -14,24 +14,23 @@ export class NoAnswer extends Error {
 
 /** True if a response may not be the portal's, so that the suite asks whether the portal responds at all. */
 export function isDoubtful(exchange: Exchange): boolean {
-  const { operation, request, response } = exchange;
-  const { status } = response;
+  const { status } = exchange.response;
   if (isBrowsers(exchange)) return false;
   if (status >= 300 && status < 400) return true;
   if (status >= 500 || isToWait(exchange)) return true;
-  return asksForJson(operation, request) && objectOf(exchange) === undefined;
+  return asksForJson(exchange) && objectOf(exchange) === undefined;
 }
 
 /** True if the portal sends a browser to another address, as the operation allows. */
-const isBrowsers = ({ operation, request, response: { status } }: Exchange): boolean =>
-  status === 302 &&
-  (operations[operation] as Operation).redirects === true &&
-  !asksForJson(operation, request);
+const isBrowsers = (exchange: Exchange): boolean =>
+  exchange.response.status === 302 &&
+  (operations[exchange.operation] as Operation).redirects === true &&
+  !asksForJson(exchange);
 
 /** Why a response is no decision although the portal responds. Undefined if it is the portal's own, however strange. */
 export function disturbance(exchange: Exchange): string | undefined {
   const { status } = exchange.response;
-  if (isBrowsers(exchange)) return undefined;
+  if (isBrowsers(exchange) || isLeftOut(exchange)) return undefined;
   if (isToWait(exchange)) return "it asks to wait, and that is no decision";
   if (status >= 300 && status < 400) return "it points elsewhere";
   return status >= 500 && refusalIn(exchange) === undefined
@@ -41,15 +40,3 @@ export function disturbance(exchange: Exchange): string | undefined {
 
 const isToWait = (exchange: Exchange): boolean =>
   exchange.response.status === 429 || codeOf(exchange) === 429;
-
-/** True if only JSON can be the response. A table may be asked for as JSON, and isn't JSON. */
-function asksForJson(
-  operation: Exchange["operation"],
-  { url, body }: Exchange["request"],
-): boolean {
-  const fields = [new URL(url).searchParams, new URLSearchParams(body)];
-  return (
-    !(operations[operation] as Operation).text &&
-    fields.some((of) => of.get("f") === "json" && !of.has("callback"))
-  );
-}

@@ -85,13 +85,32 @@ export const ABSENT: readonly number[] = [404, 405, 410, 501];
 /** What the pages of the marketplace only refer to. A portal may have nothing there, and say so by the code of a refusal. */
 const BESIDE_THE_MARKETPLACE = /^\/(community|content\/(items|users)|info|oauth2)\b/;
 
+/** Where a portal that has nothing may send what it sends at any unknown path: its own page, or the way there. */
+const MAY_BE_A_PAGE = /^\/(community|content\/(items|users|listings$)|info|oauth2)/;
+
 /** True if the portal leaves the operation out. */
-export const isLeftOut = (exchange: Pick<Exchange, "operation" | "response">): boolean =>
-  objectOf(exchange) === undefined
-    ? ABSENT.includes(exchange.response.status)
-    : BESIDE_THE_MARKETPLACE.test(operations[exchange.operation].path) &&
+export function isLeftOut(exchange: Exchange): boolean {
+  const { status, text } = exchange.response;
+  const { path } = operations[exchange.operation];
+  if (objectOf(exchange) !== undefined)
+    return (
+      BESIDE_THE_MARKETPLACE.test(path) &&
       refuses(exchange) &&
-      [codeOf(exchange), exchange.response.status].some((code) => ABSENT.includes(code));
+      [codeOf(exchange), status].some((code) => ABSENT.includes(code))
+    );
+  if (ABSENT.includes(status)) return true;
+  const isElsewhere = status < 400 && (status >= 300 || text.trimStart().startsWith("<"));
+  return isElsewhere && MAY_BE_A_PAGE.test(path) && asksForJson(exchange);
+}
+
+/** True if only JSON can be the response. A table may be asked for as JSON, and isn't JSON. */
+export function asksForJson({ operation, request: { url, body } }: Exchange): boolean {
+  const fields = [new URL(url).searchParams, new URLSearchParams(body)];
+  return (
+    !(operations[operation] as Operation).text &&
+    fields.some((of) => of.get("f") === "json" && !of.has("callback"))
+  );
+}
 
 /** True if the portal doesn't refuse the token, whatever else it refuses. */
 export const takesToken = (exchange: Pick<Exchange, "response">): boolean =>
