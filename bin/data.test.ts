@@ -1,6 +1,6 @@
 /** The commands for the data of a world, against a portal on a socket. */
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -54,6 +54,11 @@ it("a file is read in the encodings that editors write, or refused", async () =>
   expect(await nameAfter(Buffer.from(`\ufeff${text}`))).toBe("Café");
   expect(await nameAfter(Buffer.from(`\ufeff${text}`, "utf16le"))).toBe("Café");
   await expect(nameAfter(Buffer.from(text, "latin1"))).rejects.toThrow("the file is not UTF-8");
+  // Refused before it is read, which takes seconds.
+  truncateSync(file, 33 * 1024 * 1024);
+  await expect(seedWorld(file, place)).rejects.toThrow(
+    `${file}: it has more than 33554432 bytes, which is the limit`,
+  );
 });
 
 it("what responds instead of a portal is not taken for one, and the reason is said", async () => {

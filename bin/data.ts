@@ -1,8 +1,9 @@
 /** The commands `seed`, `snapshot` and `restore`: the data of a world of a portal that runs, through its control API. */
-import { writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { readText } from "../conformance/runner/http/decode.ts";
 import { reasonOf } from "../conformance/runner/http/unreachable.ts";
 import type { DataCounts } from "../generated/control.types.ts";
+import { MAX_SEED_BODY } from "../server/http/limits.ts";
 import { jsonProblem } from "../server/input/json.ts";
 
 /** A world of a portal. */
@@ -50,6 +51,8 @@ const describe = (counts: unknown): string =>
 export function readJson(file: string): string {
   let text: string;
   try {
+    if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > MAX_SEED_BODY)
+      throw new Error(`it has more than ${MAX_SEED_BODY} bytes, which is the limit`);
     text = readText(file);
   } catch (fault) {
     throw new Error(`${file}: ${(fault as Error).message}`, { cause: fault });

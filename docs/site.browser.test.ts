@@ -50,6 +50,7 @@ describe.each([
       const { page, requests, complaints } = await visit(browser, {
         url: origin + path,
         colorScheme,
+        until: colorScheme === "light" ? "networkidle" : "load",
       });
       await page.evaluate(axe.source);
       // Dark and light pages differ in their colors only.
@@ -67,7 +68,8 @@ describe.each([
   );
 
   it("reads without JavaScript, and fits a phone", async () => {
-    const { page } = await visit(browser, { url: origin + path, width: 390, javaScript: false });
+    const how = { width: 390, javaScript: false, until: "load" } as const;
+    const { page } = await visit(browser, { url: origin + path, ...how });
     expect((await page.locator("main").innerText()).length).toBeGreaterThan(100);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
   });

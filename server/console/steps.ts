@@ -97,11 +97,10 @@ export async function loadSituation(
   itemId: string,
   purchaserOrgId: string,
   isSecure: boolean,
-  known?: Provision,
 ): Promise<Situation | undefined> {
   const found = await portal.store.listing(itemId, { orgIds: [purchaserOrgId] });
   if (found === undefined) return undefined;
-  const provision = known ?? found.provisions.get(purchaserOrgId);
+  const provision = found.provisions.get(purchaserOrgId);
   const { listing } = found;
   return { decide: portal.decide, listing, purchaserOrgId, provision, isSecure, now };
 }

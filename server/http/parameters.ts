@@ -12,8 +12,8 @@ import { MAX_TERMS, termsOf } from "../domain/searchTerms.ts";
 import { jsonProblem } from "../input/json.ts";
 import { findUnstorable, textProblem } from "../input/storable.ts";
 import { canonicalAddress } from "./address.ts";
+import type { Field } from "./fields.ts";
 import { MAX_DEPTH, MAX_ITEMS, MAX_TEXT } from "./limits.ts";
-import type { Field } from "./request.ts";
 import { COMMON, unknownFields } from "./unknownFields.ts";
 
 /** Most problems that a response lists. */
@@ -192,7 +192,8 @@ function read(
     }
     case "boolean":
       // Python writes booleans with capitals.
-      return BOOLEANS.get(text.toLowerCase()) ?? text;
+      if (/^true$/i.test(text)) return true;
+      return /^false$/i.test(text) ? false : text;
     case "list":
       // One item more than any list may have is enough to refuse the list; a text of only commas could give a million.
       return text.split(",", MAX_ITEMS + 1);
@@ -202,11 +203,6 @@ function read(
       return text;
   }
 }
-
-const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
-  ["true", true],
-  ["false", false],
-]);
 
 function parsed(text: string): unknown {
   try {

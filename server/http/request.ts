@@ -26,8 +26,6 @@ import {
   MAX_URL,
 } from "./limits.ts";
 
-export type { Field } from "./fields.ts";
-
 /** Fields of a request, as far as they can be read. */
 export interface Sent {
   /** Fields of the query, then those of the form. */

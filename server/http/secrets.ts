@@ -1,5 +1,5 @@
 /** Removes secrets from what a request sent, before it is stored or logged. */
-import type { Field } from "./request.ts";
+import type { Field } from "./fields.ts";
 
 /** Replaces a secret. */
 export const BLANK = "•••";

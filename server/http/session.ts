@@ -3,8 +3,8 @@
 import type { Actor } from "../domain/model.ts";
 import type { Origin, Portal } from "../operations/operation.ts";
 import { canonicalAddress } from "./address.ts";
+import type { Field } from "./fields.ts";
 import { MAX_TOKEN, MAX_URL } from "./limits.ts";
-import type { Field } from "./request.ts";
 
 /** What identifies the sender of a request. */
 export interface Credentials {

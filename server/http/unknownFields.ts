@@ -6,7 +6,7 @@ import {
   operations,
 } from "../../generated/operations.ts";
 import { editDistance } from "../input/suggestion.ts";
-import type { Field } from "./request.ts";
+import type { Field } from "./fields.ts";
 
 /** Longest name to compare and to show, in characters. */
 const MAX_NAME = 64;

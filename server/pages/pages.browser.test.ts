@@ -72,7 +72,7 @@ async function fill(
 async function press(page: Page, name: string): Promise<void> {
   const button = page.getByRole("button", { name, exact: true });
   await Promise.all([page.waitForEvent("framenavigated"), button.click()]);
-  await page.waitForLoadState("networkidle");
+  await page.waitForLoadState("load");
 }
 
 describe.each(KINDS)("%s", (_, path, then) => {
@@ -86,6 +86,8 @@ describe.each(KINDS)("%s", (_, path, then) => {
         url: listening.url + path,
         colorScheme,
         width,
+        // Without scripts, nothing is requested later.
+        until: "load",
       });
       await then(page);
       await page.evaluate(axe.source);
