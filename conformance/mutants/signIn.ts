@@ -13,6 +13,7 @@ import {
 import { breaking, type Catalogue } from "./mutant.ts";
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** Rules on tokens whose user the scenarios read. */
 const NAMED: readonly RuleId[] = ["sign-in.code", "sign-in.token", "oauth.code", "oauth.exchange"];
@@ -58,6 +59,8 @@ function speakForAnother(): Fault {
 
 export const signIn: Catalogue = {
   "token.reply": {
+    "shows the end of a token a day early": () =>
+      show("generateToken", ({ expires }) => ({ expires: expires - DAY })),
     "leaves the end of a token out": breaking(["generateToken.response"], () =>
       omit("generateToken", "expires"),
     ),
@@ -167,6 +170,11 @@ export const signIn: Catalogue = {
       accept("getUser", "oneUser", (_, { rule }) => rule === "user.exists"),
   },
   "portal.self": {
+    "shows another user as the caller": () =>
+      show("getPortal", ({ user }) =>
+        user ? { user: { ...user, username: "another.user" } } : {},
+      ),
+    "has another name for an organization": () => show("getPortal", { name: "Another" }),
     "takes self for another organization": () =>
       alterResult("getPortal", (portal, { path }) =>
         path.portalID === "self" ? { ...portal, id: "another" } : portal,
