@@ -67,8 +67,9 @@ export const stages: Catalogue = {
       showProvisions(({ orgId, purchaserOrgId }) => ({
         ...{ orgId: purchaserOrgId, accountId: purchaserOrgId, purchaserOrgId: orgId },
       })),
-    "shows trials as none, and all else as trials": () =>
+    "shows trials as none, and all else as trials": breaking(["trial.effect"], () =>
       showProvisions(({ trial }) => ({ trial: !trial })),
+    ),
     "shows other ends in the purchaser's list": () =>
       showProvisions(
         ({ endDate }) => ({ endDate: endDate === -1 ? Date.now() + DAY : -1 }),

@@ -207,7 +207,9 @@ const bindings = [
       const free = await caller.generateToken(credentials);
       const ask = await whoAsks(caller);
       await ask({ token: free.token });
-      const { token } = await caller.generateToken({ ...credentials, client: "ip", ip: ELSEWHERE });
+      const { token } = await expect("token.ip-bound").accepted(
+        caller.generateToken({ ...credentials, client: "ip", ip: ELSEWHERE }),
+      );
       const call = ask({ token });
       const exchange = await call.send("invalidToken");
       const { text } = exchange.response;
@@ -230,11 +232,13 @@ const bindings = [
       async check({ caller, credentials, expect }) {
         const ask = await whoAsks(caller);
         await ask({ token: (await caller.generateToken(credentials)).token });
-        const { token } = await caller.generateToken({
-          ...credentials,
-          ...(kind === "bound" && { client: "referer" }),
-          referer: REFERER,
-        });
+        const { token } = await expect(rule).accepted(
+          caller.generateToken({
+            ...credentials,
+            ...(kind === "bound" && { client: "referer" }),
+            referer: REFERER,
+          }),
+        );
         await expect(rule).accepted(ask(sentBy(token, REFERER).sent));
         for (const call of [ask(sentBy(token, "https://elsewhere.example").sent), ask({ token })]) {
           const exchange = await call.send("invalidToken");
