@@ -121,6 +121,8 @@ const SHOWN_BY_TWO = [
   "accepts a purchase without interest or trial",
   "keeps the interest",
   "lists the customers of others",
+  "ignores the order",
+  "counts from 0",
 ];
 
 test.for(mutants.filter(({ does }) => SHOWN_BY_TWO.includes(does)))(

@@ -3,7 +3,8 @@ import { another, offers, purchaser, stranger, vendor } from "../model/needs.ts"
 import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
-import { everyCustomer, type Filters, nameOf, namesInBothOrders, readPages } from "./customers.ts";
+import { checkPages, PAGE_RULES } from "./checkPages.ts";
+import { everyCustomer, type Filters, nameOf } from "./customers.ts";
 
 const ONE_LISTING = {
   buyer: purchaser.buys,
@@ -31,7 +32,7 @@ export const customersPages = [
   scenario({
     id: "customers.pages",
     title: "pages cover the list in order, without gap or double",
-    rules: ["customers.num", "customers.start", "customers.next-start", "customers.total"],
+    rules: PAGE_RULES,
     capabilities: ["stateful", "write"],
     needs: { ...ONE_LISTING, other: offers.interest },
     async arrange({ buyer, listing, other, waiting }) {
@@ -39,51 +40,15 @@ export const customersPages = [
       await waiting.past(modified);
       await buyer.expressInterest(other);
     },
-    async check({ seller, expect }) {
-      const order = { sortFields: ["created"], sortOrder: "asc" } satisfies Filters;
-      const names = (await readPages(seller, order)).found.map(nameOf);
-      const absent = [...(await namesInBothOrders(seller))].filter((name) => !names.includes(name));
-      expect("customers.start").equal("what no page has, counted from 1", absent, []);
-      const one = await seller.listCustomers(seller.orgId, { ...order, num: 1 });
-      expect("customers.num").ok(
-        "a page of 1",
-        one.provisions.length === Math.min(names.length, 1),
-        one.provisions.map(nameOf),
-      );
-      for (const [start, num] of [
-        [1, 1],
-        [2, 1],
-        [1, 2],
-        [2, 2],
-      ] as const) {
-        const page = await expect("customers.start").accepted(
-          seller.listCustomers(seller.orgId, { ...order, start, num }),
-        );
-        const expected = names.slice(start - 1, start - 1 + num);
-        const from = `of ${num} from ${start}`;
-        const found = page.provisions.map(nameOf);
-        expect("customers.start").equal(`the page ${from}`, found, expected);
-        expect("customers.start").equal(`the start of the page ${from}`, page.start, start);
-        // The page calls it the number of results per page, so a short page may give either.
-        expect("customers.num").ok(
-          `a num of ${num} or of as many as the page has`,
-          page.num === num || page.num === found.length,
-          page.num,
-        );
-        expect("customers.total").equal(`the total of the page ${from}`, page.total, names.length);
-        const next = start + num;
-        if (names.length >= next)
-          expect("customers.next-start").equal(
-            `the next start of the page ${from}`,
-            page.nextStart,
-            next,
-          );
-      }
-      // A portal may also refuse it.
-      const input = { portalID: seller.orgId, ...order, start: names.length + 1 };
-      const beyond = objectIn((await seller.exchange("listCustomers", input)).response.text);
-      expect("customers.start").equal("a page beyond the end", beyond?.provisions ?? [], []);
-    },
+    check: ({ seller, expect }) => checkPages(seller, expect),
+  }),
+  scenario({
+    id: "customers.pages-existing",
+    title: "pages cover the customers that there are in order",
+    rules: PAGE_RULES,
+    capabilities: ["stateful"],
+    needs: { seller: vendor.administrates },
+    check: ({ seller, expect }) => checkPages(seller, expect),
   }),
   scenario({
     id: "customers.total",

@@ -16,6 +16,8 @@ const KEYS: Readonly<Record<Field, (entry: CustomerEntry) => string | number>> =
   orgname: ({ customer }) => customer.name,
 };
 
+const FIELDS = Object.keys(KEYS) as readonly Field[];
+
 const ONE_LISTING = {
   buyer: purchaser.administrates,
   seller: vendor.administrates,
@@ -71,9 +73,16 @@ const PURCHASES: Readonly<
   ],
 };
 
+/** Where what never ends is, and a customer that isn't the provision's, are no fault of the order. */
+const IS_SORTABLE: Readonly<Record<Field, (entry: CustomerEntry) => boolean>> = {
+  created: () => true,
+  modified: () => true,
+  endDate: ({ provision }) => provision.endDate > 0,
+  orgname: ({ customer, provision }) => customer.id === provision.purchaserOrgId,
+};
+
 /** Where what never ends is among the ends is open, whatever a portal shows in place of -1. */
-const withEnd = (entries: readonly CustomerEntry[]) =>
-  entries.filter(({ provision }) => provision.endDate > 0);
+const withEnd = (entries: readonly CustomerEntry[]) => entries.filter(IS_SORTABLE.endDate);
 const withoutEnd = (entries: readonly CustomerEntry[]) =>
   entries.filter(({ provision }) => provision.endDate === -1);
 
@@ -107,6 +116,25 @@ export const customersSort = [
       },
     }),
   ),
+  scenario({
+    id: "customers.sort-existing",
+    title: "the customers that there are are sorted by each field, in either order",
+    rules: ["customers.sort"],
+    capabilities: ["stateful"],
+    needs: { seller: vendor.administrates },
+    async check({ seller, expect }) {
+      const rule = expect("customers.sort");
+      for (const field of FIELDS) {
+        const [up, down] = [
+          await everyCustomer(seller, { sortFields: [field], sortOrder: "asc" }, rule),
+          await everyCustomer(seller, { sortFields: [field], sortOrder: "desc" }, rule),
+        ].map((entries) => entries.filter(IS_SORTABLE[field]));
+        const [keys, reversed] = [up, down].map((entries = []) => entries.map(KEYS[field]));
+        const isRight = isSorted(keys ?? []) && isSorted(reversed?.toReversed() ?? []);
+        rule.ok(`${field}, ascending and descending`, isRight, [keys, reversed]);
+      }
+    },
+  }),
   scenario({
     id: "customers.sort-orgname",
     title: "customers are sorted by orgname, ascending and descending",

@@ -292,6 +292,22 @@ export const listPurchases = [
       );
     },
   }),
+  scenario({
+    id: "purchases.listing-paid",
+    title: "a paid purchase is listed with its listing",
+    rules: ["purchases.listing"],
+    capabilities: ["stateful", "write"],
+    needs: { ...reader, seller: vendor.administrates, listing: offers.interest },
+    arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
+    async check({ admin, listing, expect }) {
+      const list = await admin.listPurchases(admin.orgId, { status: "all" });
+      const entry = purchaseOf(list, listing, admin.orgId);
+      // Whether it is listed is another rule's business.
+      if (entry === undefined) return;
+      const isThere = entry.listing !== undefined;
+      expect("purchases.listing").ok("a listing beside the provision", isThere, entry);
+    },
+  }),
   ...STAGES.map(({ suffix, name, needs, arrange }) =>
     scenario({
       id: `purchases.listing-matches${suffix}`,

@@ -83,6 +83,7 @@ export const provisionedItem = [
   scenario({
     id: "purchase.provisioned-item",
     title: "the vendor's list names the item that it provisioned",
+    rules: ["purchase.provisioned-item", "customers.entry"],
     capabilities: ["stateful", "write"],
     needs,
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
@@ -100,6 +101,9 @@ export const provisionedItem = [
       rule.equal("the item of the response, if it names one", provisionedItemId, provisioned);
       for (const { itemId } of [purchase, entry?.provision ?? purchase])
         rule.equal("the listing of the provision", itemId, listing);
+      // Whether there is a listing is for another scenario to say.
+      const shown = entry?.listing?.itemId ?? listing;
+      expect("customers.entry").equal("the listing beside the provision", shown, listing);
     },
   }),
 ];
