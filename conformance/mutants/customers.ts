@@ -13,8 +13,17 @@ import {
   together,
   watch,
 } from "./fault.ts";
-import { breaking, type Catalogue } from "./mutant.ts";
-import { alterEntries, alterPage, type Entry, keepEntries, type Page } from "./places.ts";
+import { breaking, type Catalogue, each } from "./mutant.ts";
+import {
+  alterEntries,
+  alterPage,
+  type Entry,
+  keepEntries,
+  ofKind,
+  type Page,
+  shift,
+  showProvisions,
+} from "./places.ts";
 
 const LIST = "listCustomers";
 
@@ -108,11 +117,32 @@ export const customers: Catalogue = {
     "gives every customer the same name": () =>
       eachEntry(({ customer }) => customer && Object.assign(customer, { name: "Customer" })),
     "mixes the customers of entries": () =>
-      alterPage(({ provisions }) => {
-        const shown = provisions.map(({ customer }) => customer);
-        for (const [index, entry] of provisions.entries())
-          Object.assign(entry, { customer: shown[(index + 1) % shown.length] });
-      }),
+      alterPage(({ provisions }) =>
+        shift(
+          provisions,
+          ({ customer }) => customer,
+          (entry, customer) => Object.assign(entry, { customer }),
+        ),
+      ),
+    ...each(
+      ["created", "modified", "startDate", "endDate", "purchaserFullName", "interested"],
+      (name) => `shows ${name} of the next entry`,
+      (name) =>
+        alterPage(({ provisions }) =>
+          shift(
+            provisions,
+            ({ provision }) => provision[name],
+            ({ provision }, value) => Object.assign(provision, { [name]: value }),
+          ),
+        ),
+    ),
+    ...each(
+      ["interested", "trial", "purchased"],
+      (flag) => `shows the opposite of ${flag} in entries`,
+      (flag) => showProvisions((provision) => ({ [flag]: !provision[flag] }), [LIST]),
+    ),
+    "shows the trial of a purchase in the vendor's list": () =>
+      ofKind("purchased", { trial: true }, [LIST]),
     "names another customer": () =>
       eachEntry(({ customer }) => customer && Object.assign(customer, { id: "another" })),
     "leaves the customer out": breaking(["listCustomers.response"], () =>

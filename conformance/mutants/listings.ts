@@ -14,7 +14,7 @@ import {
   together,
   watch,
 } from "./fault.ts";
-import { breaking, type Catalogue } from "./mutant.ts";
+import { breaking, type Catalogue, each } from "./mutant.ts";
 import { alterEntries, alterListings } from "./places.ts";
 
 /** Shows related items that another caller saw. */
@@ -73,6 +73,18 @@ export const listings: Catalogue = {
     ),
   },
   "listing.properties": {
+    ...each(
+      ["title", "priceDesc", "licenseBy", "trialDuration", "owner"],
+      (name) => `shows another ${name} on the listing alone`,
+      (name) =>
+        show("getListing", (listing) =>
+          name in listing ? { [name]: typeof listing[name] === "number" ? 1 : "x" } : {},
+        ),
+    ),
+    "supports trials of no duration": () =>
+      alterListings((listing) => {
+        delete listing.trialDuration;
+      }),
     "leaves the title out": breaking(["getListing.response"], () => omit("getListing", "title")),
     "shows the creation of listings in seconds": () =>
       alterListings((listing) => {
@@ -86,6 +98,14 @@ export const listings: Catalogue = {
       }),
     ),
   },
+  "listing.printed-properties": each(
+    ["priceDesc", "tags", "typeKeywords", "screenshots", "numRatings"],
+    (name) => `shows no ${name} of any listing`,
+    (name) =>
+      alterListings((listing) => {
+        delete listing[name];
+      }),
+  ),
   "listing.same-id": {
     "has other ids for listings": () =>
       show("getListing", (listing) => ({ itemId: [...listing.itemId].reverse().join("") })),

@@ -18,6 +18,14 @@ type Plant = () => Fault;
 /** A fault that breaks further rules, with those. */
 export const breaking = (also: readonly RuleId[], plant: Plant) => ({ also, plant });
 
+/** One fault for each name. */
+export const each = <Name extends string>(
+  names: readonly Name[],
+  does: (name: Name) => string,
+  plant: (name: Name) => ReturnType<Plant>,
+): Readonly<Record<string, Plant>> =>
+  Object.fromEntries(names.map((name) => [does(name), () => plant(name)]));
+
 /** Faults by the rule that they break and by what the portal does. */
 export type Catalogue = Readonly<
   Partial<Record<RuleId, Readonly<Record<string, Plant | ReturnType<typeof breaking>>>>>

@@ -105,6 +105,16 @@ export const alterListings = (alter: (listing: Json) => void): Fault =>
     }),
   );
 
+/** Shows in each entry of a list what belongs to the next. */
+export function shift<One>(
+  entries: readonly One[],
+  read: (one: One) => unknown,
+  write: (one: One, value: unknown) => void,
+): void {
+  const shown = entries.map(read);
+  for (const [index, one] of entries.entries()) write(one, shown[(index + 1) % shown.length]);
+}
+
 /** Alters the groups of a purchaser's list. */
 export const alterGroups = (alter: (groups: Groups, request: WireRequest) => unknown): Fault =>
   alterResult("listPurchases", (groups, request) => alter(groups as unknown as Groups, request));

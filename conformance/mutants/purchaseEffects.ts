@@ -60,13 +60,6 @@ export const purchaseEffects: Catalogue = {
     "shows an interest in the response to a purchase": () => ofResponse({ interested: true }),
     "shows an interest on purchases in the purchaser's list": () =>
       ofKind("purchased", { interested: true }, ["listPurchases"]),
-    "shows an interest on purchases in the vendor's list": breaking(
-      ["customers.type", "customers.entry"],
-      () => ofKind("purchased", { interested: true }, ["listCustomers"]),
-    ),
-    "keeps the trial in the vendor's list": breaking(["customers.type"], () =>
-      ofKind("purchased", { trial: true }, ["listCustomers"]),
-    ),
     "purchases nothing": () => ofResponse({ purchased: false }),
     "keeps no purchase": () => hide(({ purchased }) => purchased === true),
     "purchases another listing": () => ofResponse({ itemId: ANOTHER_ID }),

@@ -1,7 +1,7 @@
 /** Faults in the list of what an organization has. */
 import { ANOTHER_ID, assume, ignore, mistake } from "./edits.ts";
-import { breaking, type Catalogue } from "./mutant.ts";
-import { alterEntries, alterGroups, type Groups } from "./places.ts";
+import { breaking, type Catalogue, each } from "./mutant.ts";
+import { alterEntries, alterGroups, type Groups, shift, showProvisions } from "./places.ts";
 
 export const purchaseLists: Catalogue = {
   "purchases.content": {
@@ -14,6 +14,8 @@ export const purchaseLists: Catalogue = {
           ? groups
           : { ...groups, purchases: [...groups.purchases, { ...first, provision }] };
       }),
+    "shows another purchaser in entries": () =>
+      showProvisions({ purchaserOrgId: "another" }, ["listPurchases"]),
     "lists nothing": breaking(["purchase.ignores-purchaser-org"], () =>
       alterGroups(() => ({ purchases: [], trials: [], interests: [] })),
     ),
@@ -38,6 +40,11 @@ export const purchaseLists: Catalogue = {
         trials: groups.interests,
         interests: groups.trials,
       })),
+    ...each(
+      ["interested", "trial", "purchased"],
+      (flag) => `shows the opposite of ${flag} in the groups`,
+      (flag) => showProvisions((provision) => ({ [flag]: !provision[flag] }), ["listPurchases"]),
+    ),
     "lists trials among the purchases": () =>
       alterGroups((groups) => ({
         ...groups,
@@ -74,6 +81,16 @@ export const purchaseLists: Catalogue = {
       alterEntries(
         ({ listing }) => listing && Object.assign(listing, { itemId: ANOTHER_ID }),
         ["listPurchases"],
+      ),
+    "shows another item in entries": () =>
+      showProvisions({ itemId: ANOTHER_ID }, ["listPurchases"]),
+    "lists provisions with the listing of the next": () =>
+      alterGroups((groups) =>
+        shift(
+          Object.values(groups).flat(),
+          ({ listing }) => listing,
+          (entry, listing) => Object.assign(entry, { listing }),
+        ),
       ),
     "lists provisions with another title, price and vendor": () =>
       alterEntries(

@@ -13,6 +13,7 @@ import {
 import { breaking, type Catalogue } from "./mutant.ts";
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** Rules on tokens whose user the scenarios read. */
 const NAMED: readonly RuleId[] = ["sign-in.code", "sign-in.token", "oauth.code", "oauth.exchange"];
@@ -56,8 +57,23 @@ function speakForAnother(): Fault {
   );
 }
 
+/** Describes an application as the user of its token. */
+function actForThemselves(): Fault {
+  const issued = new Set<string | null>();
+  return together(
+    show("getSelf", (_, { fields }) =>
+      issued.has(fields.get("token")) ? { username: "application" } : {},
+    ),
+    alterResult("createOAuthToken", ({ access_token }, { fields }) => {
+      if (fields.get("grant_type") === "client_credentials") issued.add(access_token);
+    }),
+  );
+}
+
 export const signIn: Catalogue = {
   "token.reply": {
+    "shows the end of a token a day early": () =>
+      show("generateToken", ({ expires }) => ({ expires: expires - DAY })),
     "leaves the end of a token out": breaking(["generateToken.response"], () =>
       omit("generateToken", "expires"),
     ),
@@ -148,9 +164,7 @@ export const signIn: Catalogue = {
     "refuses without OAuth's names": breaking(["oauth.both-styles"], withoutNamesOfOAuth),
   },
   "oauth.application-rights": {
-    "lets applications act for themselves": breaking(["self.caller", ...NAMED], () =>
-      show("getSelf", { username: "application" }),
-    ),
+    "lets applications act for themselves": actForThemselves,
   },
   "oauth.expiration": {
     "issues OAuth tokens for an hour": () => expiring("createOAuthToken", "60"),
@@ -167,6 +181,11 @@ export const signIn: Catalogue = {
       accept("getUser", "oneUser", (_, { rule }) => rule === "user.exists"),
   },
   "portal.self": {
+    "shows another user as the caller": () =>
+      show("getPortal", ({ user }) =>
+        user ? { user: { ...user, username: "another.user" } } : {},
+      ),
+    "has another name for an organization": () => show("getPortal", { name: "Another" }),
     "takes self for another organization": () =>
       alterResult("getPortal", (portal, { path }) =>
         path.portalID === "self" ? { ...portal, id: "another" } : portal,

@@ -63,6 +63,18 @@ export const stages: Catalogue = {
   "interest.effect": {
     "shows an interest as a purchase": () => ofKind("interested", { purchased: true }),
     "ends an interest after a day": () => show("expressInterest", { endDate: Date.now() + DAY }),
+    "shows vendor and purchaser the wrong way round": () =>
+      showProvisions(({ orgId, purchaserOrgId }) => ({
+        ...{ orgId: purchaserOrgId, accountId: purchaserOrgId, purchaserOrgId: orgId },
+      })),
+    "shows trials as none, and all else as trials": breaking(["trial.effect"], () =>
+      showProvisions(({ trial }) => ({ trial: !trial })),
+    ),
+    "shows other ends in the purchaser's list": () =>
+      showProvisions(
+        ({ endDate }) => ({ endDate: endDate === -1 ? Date.now() + DAY : -1 }),
+        ["listPurchases"],
+      ),
     "keeps no interest": () =>
       hide(({ interested, trial }) => interested === true && trial !== true),
     "shows no interest": () => show("expressInterest", { interested: false }),
@@ -112,9 +124,6 @@ export const stages: Catalogue = {
     "shows a trial as a purchase": () => ofKind("trial", { purchased: true }),
     "shows no trial": () => show("startTrial", { trial: false }),
     "keeps no trial": () => hide(({ trial }) => trial === true),
-    "shows a trial as a purchase in the vendor's list": breaking(["customers.type"], () =>
-      ofKind("trial", { purchased: true }, ["listCustomers"]),
-    ),
     "names another listing": () => show("startTrial", { itemId: ANOTHER_ID }),
   },
   "trial.ends-after-duration": {

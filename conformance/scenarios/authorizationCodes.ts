@@ -15,7 +15,7 @@ import {
   tokensFor,
   VERIFIER,
 } from "./signingIn.ts";
-import { userIn, whoAsks } from "./whoAsks.ts";
+import { checkUser } from "./whoAsks.ts";
 
 const DAYS = 24 * 60 * 60;
 const S256 = { code_challenge: CHALLENGE, code_challenge_method: "S256" };
@@ -54,15 +54,13 @@ export const authorizationCodes = [
     needs: ofPage,
     async check({ rule, ...signing }) {
       const { caller, application, credentials } = signing;
-      const ask = await whoAsks(caller);
       const tokens = await rule.accepted(exchanged(caller, await codeFor(signing)));
       const missing = ["refresh_token", "refresh_token_expires_in", "username"].filter(
         (name) => !(name in tokens),
       );
       rule.equal("the members that are missing", missing, []);
       const { access_token: token, refresh_token = "" } = tokens;
-      const self = await rule.accepted(ask({ token }));
-      rule.equal("the user of the access token", userIn(self), credentials.username);
+      await checkUser(rule, caller, { ...credentials, token });
       const refreshed = await rule.accepted(
         caller.createOAuthToken({
           ...{ grant_type: "refresh_token", client_id: application.client_id, refresh_token },

@@ -34,7 +34,7 @@ const wrongIn = (provision: Partial<Provision>, wanted: Stage): string[] =>
   );
 
 /** Another response, and what it must say. */
-export type Other = () => PromiseLike<readonly [Partial<Provision> | undefined, Stage]>;
+type Other = () => PromiseLike<readonly [Partial<Provision> | undefined, Stage]>;
 
 /**
  * Expects a response to say what it must. If another one is wrong about the same members, all responses are, and the rule of

@@ -8,7 +8,7 @@ import { scenario } from "../model/scenario.ts";
 import { objectIn, refusalIn, refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { refusesGrant } from "./signingIn.ts";
-import { userIn, whoAsks } from "./whoAsks.ts";
+import { checkUser, userIn, whoAsks } from "./whoAsks.ts";
 
 const client = { grant_type: "client_credentials" } as const;
 const refresh = { grant_type: "refresh_token" } as const;
@@ -119,10 +119,8 @@ const applications = [
     capabilities: ["stateful", "exact-outcomes", "oauth"],
     needs: { owner: vendor.administrates, application: applicationOf },
     async check({ owner, application, rule }) {
-      const ask = await whoAsks(owner);
       const { access_token: token } = await owner.createOAuthToken({ ...application, ...client });
-      const self = await rule.accepted(ask({ token }));
-      rule.equal("the user of the application's token", userIn(self), owner.username);
+      await checkUser(rule, owner, { ...owner, token });
     },
   }),
   scenario({
@@ -176,16 +174,17 @@ const refreshing = [
     capabilities: ["stateful", "oauth"],
     needs: ofUser,
     async check({ caller, refreshToken: { username: owner, ...refreshToken }, rule }) {
-      const own = await caller.getSelf();
+      const ask = await whoAsks(caller);
+      const own = userIn(await ask());
       const { access_token: token, username } = await rule.accepted(
         caller.createOAuthToken({ ...refreshToken, ...refresh, example: "refreshedToken" }),
       );
-      const self = await rule.accepted(caller.getSelf({ sent: { token } }));
+      const self = userIn(await rule.accepted(ask({ token })));
       // Who its caller is, is another rule's business.
-      if (own.username !== caller.username) return;
+      if (own !== caller.username) return;
       // Only the target file can say whose token it is. The portal has to keep to one user anyway.
-      rule.equal("the user of the response", username ?? self.username, self.username);
-      rule.equal("the user of the token", self.username, owner ?? self.username);
+      rule.equal("the user of the response", username ?? self, self);
+      rule.equal("the user of the token", self, owner ?? self);
     },
   }),
   scenario({

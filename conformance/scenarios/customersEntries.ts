@@ -63,15 +63,15 @@ export const customersEntries = [
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
       const own = await buyer.getPortal("self");
-      expect("portal.self").equal("the organization", own.id, buyer.orgId);
+      expect("customers.entry").needs("the customer's own name", own.id === buyer.orgId);
       const { customer } = (await listedCustomer({ buyer, seller, listing }, expect)) ?? {};
       const finds = (name: string | null | undefined) =>
         isListed({ buyer, seller, listing }, { orgname: name ?? "" });
       // If the list finds the customer by the name in the entry alone, it is the portal that is wrong.
       const isPortalWrong =
         customer?.name !== own.name && (await finds(customer?.name)) && !(await finds(own.name));
-      const nameRule = isPortalWrong ? "portal.self" : "customers.entry";
-      expect(nameRule).equal("the name of the organization", own.name, customer?.name);
+      expect("portal.self").ok(`the name ${customer?.name}`, !isPortalWrong, own.name);
+      expect("customers.entry").equal("the name of the customer", customer?.name, own.name);
       for (const name of ["description", "thumbnail"] as const) {
         const profile = expect("customers.customer-profile");
         profile.ok(`a customer with ${name}`, name in (customer ?? {}), customer);

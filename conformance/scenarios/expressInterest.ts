@@ -123,7 +123,12 @@ export const expressInterest = [
   scenario({
     id: "interest.effect-kept",
     title: "an interest is among the purchaser's interests",
-    rules: ["interest.effect", "purchases.content", "purchases.groups"],
+    rules: [
+      "interest.effect",
+      "purchases.content",
+      "purchases.groups",
+      "purchases.listing-matches",
+    ],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, expect }) {
@@ -139,8 +144,11 @@ export const expressInterest = [
       rule.equal("the end in the list", held?.endDate, -1);
       expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
       const { itemId, purchaserOrgId } = purchase?.provision ?? interest;
-      const strange = deviations({ itemId, purchaserOrgId }, interest, customer?.provision);
-      expect("purchases.content").equal("ids that no one else shows", strange, []);
+      const others = [interest, customer?.provision];
+      const ofListing = deviations({ itemId }, ...others);
+      expect("purchases.listing-matches").equal("another item's id", ofListing, []);
+      const ofPurchaser = deviations({ purchaserOrgId }, ...others);
+      expect("purchases.content").equal("another purchaser's id", ofPurchaser, []);
       expect("purchases.groups").equal("the groups with the listing", groups, ["interests"]);
     },
   }),

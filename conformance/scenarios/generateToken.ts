@@ -7,6 +7,8 @@ import { userIn, whoAsks } from "./whoAsks.ts";
 const MINUTE = 60_000;
 /** How far the ends of two tokens may be off, in milliseconds, because of the time between two responses. */
 const TOLERANCE = 2 * MINUTE;
+/** Clocks differ by less. */
+const HALF_A_DAY = 12 * 60 * MINUTE;
 /** A time in milliseconds is larger than this, and a time in seconds smaller. */
 const OF_MILLISECONDS = 100_000_000_000;
 /** An address that is set aside for examples, so that no one sends from it. */
@@ -119,13 +121,21 @@ const durations = [
   scenario({
     id: "token.expiration",
     title: "a token is valid for as many minutes as it was asked for",
+    rules: ["token.reply", "token.expiration"],
     capabilities: ["stateful", "passwords"],
     needs,
-    async check({ caller, credentials, rule }) {
+    async check({ caller, credentials, expect }) {
+      const asked = Date.now();
       const five = await endOf(caller, credentials, 5);
+      if (isEnd(five))
+        expect("token.reply").ok(
+          "an end near the request, however the clocks differ",
+          Math.abs(five - asked) < HALF_A_DAY,
+          { asked, expires: five },
+        );
       const between = (await endOf(caller, credentials, 15)) - five;
       if (!isEnd(between)) return;
-      rule.ok(
+      expect("token.expiration").ok(
         "ten minutes between the ends of five and of fifteen",
         Math.abs(between - 10 * MINUTE) < TOLERANCE,
         { between },
@@ -188,7 +198,9 @@ const bindings = [
       const free = await caller.generateToken(credentials);
       const ask = await whoAsks(caller);
       await ask({ token: free.token });
-      const { token } = await caller.generateToken({ ...credentials, client: "ip", ip: ELSEWHERE });
+      const { token } = await expect("token.ip-bound").accepted(
+        caller.generateToken({ ...credentials, client: "ip", ip: ELSEWHERE }),
+      );
       const call = ask({ token });
       const exchange = await call.send("invalidToken");
       const { text } = exchange.response;
@@ -210,11 +222,14 @@ const bindings = [
       needs,
       async check({ caller, credentials, expect }) {
         const ask = await whoAsks(caller);
-        const { token } = await caller.generateToken({
-          ...credentials,
-          ...(kind === "bound" && { client: "referer" }),
-          referer: REFERER,
-        });
+        await ask({ token: (await caller.generateToken(credentials)).token });
+        const { token } = await expect(rule).accepted(
+          caller.generateToken({
+            ...credentials,
+            ...(kind === "bound" && { client: "referer" }),
+            referer: REFERER,
+          }),
+        );
         await expect(rule).accepted(ask(sentBy(token, REFERER).sent));
         for (const call of [ask(sentBy(token, "https://elsewhere.example").sent), ask({ token })]) {
           const exchange = await call.send("invalidToken");

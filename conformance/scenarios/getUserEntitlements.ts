@@ -1,5 +1,6 @@
 import { another, members, offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
+import { refuses } from "../runner/http/response.ts";
 import { assign, purchaseAndAssign } from "./arrange.ts";
 import { mustHave } from "./controls.ts";
 
@@ -21,7 +22,7 @@ export const getUserEntitlements = [
     as: "notLicenceManager",
     control: ({ admin, listing }) => admin.getUserEntitlements(listing, admin.username),
   }),
-  refusal({
+  scenario({
     id: "user-entitlements.one-readers-others",
     title: "an assignment is not for other organizations to read",
     rules: ["user-entitlements.one-readers"],
@@ -29,9 +30,17 @@ export const getUserEntitlements = [
     needs: { ...parties, users: members(1) },
     arrange: ({ admin, seller, listing, users }) =>
       purchaseAndAssign({ admin, seller, listing }, users),
-    refused: ({ seller, listing, users: [user = ""] }) => seller.getUserEntitlements(listing, user),
-    as: "notLicenceManager",
-    control: ({ admin, listing, users: [user = ""] }) => admin.getUserEntitlements(listing, user),
+    async check({ admin, seller, listing, users: [user = ""], expect }) {
+      const [rule, why] = [expect("user-entitlements.one-readers"), "notLicenceManager"] as const;
+      const call = seller.getUserEntitlements(listing, user);
+      if (!refuses(await call.send(why))) {
+        // A portal that shows the vendor the whole list breaks another rule.
+        const { response } = await seller.exchange("listUserEntitlements", { itemID: listing });
+        rule.needs("a list without the user", !response.text.includes(user));
+      }
+      await rule.refused(call, why);
+      await admin.getUserEntitlements(listing, user);
+    },
   }),
   scenario({
     id: "user-entitlements.one-content",

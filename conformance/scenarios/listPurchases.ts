@@ -24,11 +24,12 @@ const INTERESTED = { interested: true, trial: false, purchased: false };
 const TRIED = { interested: false, trial: true, purchased: false };
 const PURCHASED = { interested: false, trial: false, purchased: true };
 
-/** The ids of entries whose listing is not that of the provision. */
-const unfittingIn = (list: Purchases): string[] =>
-  GROUPS.flatMap((group) => list[group]).flatMap(({ provision, listing }) =>
-    (listing?.itemId ?? provision.itemId) === provision.itemId ? [] : [provision.itemId],
-  );
+/** The ids of an organization's own entries whose listing is not that of the provision. */
+const unfittingIn = (list: Purchases, { orgId }: Actor): string[] =>
+  GROUPS.flatMap((group) => list[group])
+    .filter(({ provision }) => provision.purchaserOrgId === orgId)
+    .filter(({ provision, listing = provision }) => listing.itemId !== provision.itemId)
+    .map(({ provision }) => provision.itemId);
 
 interface Parties {
   readonly admin: Actor;
@@ -135,7 +136,7 @@ export const listPurchases = [
     },
     async check({ admin, bought, tried, wanted, expect }) {
       const list = await admin.listPurchases(admin.orgId, { status: "all" });
-      const fits = unfittingIn(list).length === 0;
+      const fits = unfittingIn(list, admin).length === 0;
       expect("purchases.groups").needs("entries of which the ids fit", fits);
       for (const [listing, group, flags] of [
         [bought, "purchases", PURCHASED],
@@ -179,7 +180,7 @@ export const listPurchases = [
         "responses that name the listing",
         made.every(([id, { itemId }]) => id === itemId),
       );
-      const ids = isSameId ? unfittingIn(list) : [];
+      const ids = isSameId ? unfittingIn(list, admin) : [];
       matches.equal("entries of which the ids don't fit", ids, []);
       for (const [itemId, response, flags] of made) {
         const { purchase, ...listed } = await readProvision(itemId, { admin, seller });

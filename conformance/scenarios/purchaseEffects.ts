@@ -405,6 +405,19 @@ export const purchaseEffects = [
     },
   }),
   scenario({
+    id: "purchase.purchaser-fields-given",
+    title: "a free purchase keeps the purchaser fields that it sends",
+    rules: ["purchase.purchaser-fields"],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, free: offers.free },
+    async check({ buyer, free, expect }) {
+      const { purchaserUsername: _, ...fields } = contactOf(
+        await buyer.purchaseListing(free, CONTACT),
+      );
+      expect("purchase.purchaser-fields").equal("the purchaser fields", fields, CONTACT);
+    },
+  }),
+  scenario({
     id: "purchase.purchaser-fields-free",
     title: "a free purchase without purchaser fields names the caller",
     rules: ["purchase.purchaser-fields"],

@@ -2,7 +2,7 @@
 import { anyone, refreshToken as refreshTokenOf } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { byPage, ofPage, RETURN, type Signing, tokensFor } from "./signingIn.ts";
-import { userIn, whoAsks } from "./whoAsks.ts";
+import { checkUser } from "./whoAsks.ts";
 
 const ofUser = { caller: anyone, refreshToken: refreshTokenOf };
 const HALF_AN_HOUR = 30 * 60;
@@ -56,7 +56,6 @@ export const refreshTokens = [
     capabilities: byPage,
     needs: ofPage,
     async check({ rule, ...signing }) {
-      const ask = await whoAsks(signing.caller);
       const { refresh_token: old } = await tokensFor(signing);
       const { access_token: token, ...rest } = await rule.accepted(
         signing.caller.createOAuthToken({ ...exchangeOf(signing, old), example: "exchangedToken" }),
@@ -64,8 +63,7 @@ export const refreshTokens = [
       const { refresh_token: renewed, refresh_token_expires_in: seconds } = rest;
       rule.ok("another refresh token", renewed !== undefined && renewed !== old, Object.keys(rest));
       rule.ok("its seconds", Number(seconds) > 0, seconds);
-      const self = await rule.accepted(ask({ token }));
-      rule.equal("the user of the access token", userIn(self), signing.credentials.username);
+      await checkUser(rule, signing.caller, { ...signing.credentials, token });
       const call = { ...refreshOf(signing, renewed), example: "refreshedToken" } as const;
       const refreshed = await rule.accepted(signing.caller.createOAuthToken(call));
       rule.equal("the user of the new one", refreshed.username, signing.credentials.username);

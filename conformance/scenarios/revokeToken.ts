@@ -3,7 +3,7 @@ import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { refreshOf } from "./refreshTokens.ts";
 import { byPage, ofPage, tokensFor } from "./signingIn.ts";
-import { userIn, whoAsks } from "./whoAsks.ts";
+import { isMember, whoAsks } from "./whoAsks.ts";
 
 /** A second application of every world. */
 const OTHER = "pythonapi";
@@ -42,10 +42,11 @@ export const revokeToken = [
     async check({ rule, ...signing }) {
       const { caller, application } = signing;
       const { access_token: token, refresh_token = "" } = await tokensFor(signing);
-      await caller.getSelf({ sent: { token } });
+      const ask = await whoAsks(caller);
+      await ask({ token });
       const { client_id } = application;
       await rule.accepted(caller.revokeToken({ auth_token: refresh_token, client_id }));
-      const self = await caller.exchange("getSelf", {}, { token });
+      const self = await ask({ token }).send("invalidToken");
       rule.ok("a refusal of the access token", refuses(self), self.response.text);
       const again = await caller.exchange("createOAuthToken", refreshOf(signing, refresh_token));
       rule.ok("a refusal of the refresh token", refuses(again), again.response.text);
@@ -59,10 +60,11 @@ export const revokeToken = [
     async check({ rule, ...signing }) {
       const { caller, application } = signing;
       const { access_token: token, refresh_token = "" } = await tokensFor(signing);
-      await caller.getSelf({ sent: { token } });
+      const ask = await whoAsks(caller);
+      await ask({ token });
       const { client_id } = application;
       await rule.accepted(caller.revokeToken({ auth_token: token, client_id }));
-      const self = await caller.exchange("getSelf", {}, { token });
+      const self = await ask({ token }).send("invalidToken");
       rule.ok("a refusal of the access token", refuses(self), self.response.text);
       const call = { ...refreshOf(signing, refresh_token), example: "refreshedToken" } as const;
       await rule.accepted(caller.createOAuthToken(call));
@@ -80,7 +82,7 @@ export const revokeToken = [
       for (const auth_token of [refresh_token, token])
         await caller.revokeToken({ auth_token, client_id: OTHER });
       const self = await rule.accepted(ask({ token }));
-      rule.ok("a user, as the token is valid", userIn(self) !== undefined, self);
+      rule.ok("a user, as the token is valid", isMember(self), self);
     },
   }),
   scenario({
@@ -94,9 +96,10 @@ export const revokeToken = [
       const grant = { ...application, grant_type: "client_credentials" };
       const { access_token } = await caller.createOAuthToken(grant);
       for (const each of [token, access_token]) {
+        await ask({ token: each });
         await caller.revokeToken({ auth_token: each, client_id: application.client_id });
         const self = await rule.accepted(ask({ token: each }));
-        rule.ok("a user, as the token is valid", userIn(self) !== undefined, self);
+        rule.ok("a user, as the token is valid", isMember(self), self);
       }
     },
   }),

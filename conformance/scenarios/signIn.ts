@@ -11,7 +11,7 @@ import {
   signInFor,
   tokensFor,
 } from "./signingIn.ts";
-import { userIn, whoAsks } from "./whoAsks.ts";
+import { checkUser } from "./whoAsks.ts";
 
 const HOUR = 60 * 60;
 
@@ -22,13 +22,11 @@ const returning = [
     capabilities: byPage,
     needs: ofPage,
     async check({ rule, ...signing }) {
-      const ask = await whoAsks(signing.caller);
       const { query, fragment } = receivedAt(await signInFor(signing, { state: "mine" }));
       rule.equal("the names in the query", Object.keys(query).toSorted(), ["code", "state"]);
       rule.equal("the names in the fragment", Object.keys(fragment), []);
       const { access_token: token } = await tokensFor(signing);
-      const self = await rule.accepted(ask({ token }));
-      rule.equal("the user of the token", userIn(self), signing.credentials.username);
+      await checkUser(rule, signing.caller, { ...signing.credentials, token });
     },
   }),
   scenario({
@@ -55,7 +53,6 @@ const returning = [
     capabilities: byPage,
     needs: ofPage,
     async check({ rule, ...signing }) {
-      const ask = await whoAsks(signing.caller);
       const asks = { response_type: "token", state: "mine" };
       const { query, fragment } = receivedAt(await signInFor(signing, asks));
       rule.equal("the names in the query", Object.keys(query), []);
@@ -64,8 +61,7 @@ const returning = [
       rule.equal("the names that the fragment lacks", missing, []);
       rule.equal("the user", fragment.username, signing.credentials.username);
       const token = fragment.access_token ?? "";
-      const self = await rule.accepted(ask({ token }));
-      rule.equal("the user of the token", userIn(self), signing.credentials.username);
+      await checkUser(rule, signing.caller, { ...signing.credentials, token });
     },
   }),
   scenario({

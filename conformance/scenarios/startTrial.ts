@@ -6,7 +6,7 @@ import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
-import { checkStage, type Other, stageOf } from "./checkStage.ts";
+import { checkStage, stageOf } from "./checkStage.ts";
 import { searched } from "./compareEntries.ts";
 import { mustNotBeForPrivilege } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
@@ -57,15 +57,6 @@ function checkEnd(rule: Expectations, durations: readonly number[], provision: P
   const isMet = durations.some((days) => endsAfter(days, provision));
   rule.ok(`an end after ${durations[0]} days, or -1`, isMet, { created, startDate, endDate });
 }
-
-/** An interest after a trial, as the other response that names parties and flags. */
-const interestAfter =
-  ({ buyer, seller, listing }: { buyer: Actor; seller: Actor; listing: string }): Other =>
-  async () => {
-    const { response } = await buyer.exchange("expressInterest", { itemID: listing });
-    const flags = { interested: true, trial: true, purchased: false };
-    return [objectIn(response.text), stageOf(listing, { buyer, seller }, flags)];
-  };
 
 export const startTrial = [
   refusal({
@@ -190,7 +181,10 @@ export const startTrial = [
       const provision = await expect("purchaser-fields.optional").accepted(bare);
       await checkStage(rule, provision, {
         wanted: stageOf(listing, { buyer, seller }, TRIAL),
-        other: interestAfter({ buyer, seller, listing }),
+        async other() {
+          const { response } = await buyer.exchange("expressInterest", { itemID: listing });
+          return [objectIn(response.text), stageOf(listing, { buyer, seller })];
+        },
       });
     },
   }),
@@ -207,8 +201,8 @@ export const startTrial = [
       const { groups, held } = listed;
       expect("trial.effect").ok("the provision in a list", held !== undefined, groups);
       const flagsRule = isWrongInPurchases(listed, TRIAL) ? "purchases.groups" : "trial.effect";
-      const other = interestAfter({ buyer, seller, listing });
-      if (held) await checkStage(expect(flagsRule), held, { wanted: TRIAL, other });
+      const { trial, purchased } = flagsOf(held);
+      expect(flagsRule).equal("the flags in the list", { trial, purchased }, TRIAL);
       // A list of active provisions leaves out a trial that is over at once.
       await call;
       expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
@@ -239,6 +233,7 @@ export const startTrial = [
     async check({ buyer, rule }, ids) {
       for (const id of ids) {
         const durations = await durationsOf(buyer, id);
+        rule.needs("a trial of some days", Number(durations[0]) > 0);
         checkEnd(rule, durations, await rule.accepted(buyer.startTrial(id, CONTACT)));
       }
     },

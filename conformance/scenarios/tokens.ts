@@ -64,9 +64,10 @@ const validity = [
     needs: { caller: anyone, credentials: credentialsOf },
     async check({ caller, credentials, clock, rule }) {
       const { token } = await caller.generateToken(credentials);
-      await caller.getSelf({ sent: { token } });
+      const ask = await whoAsks(caller);
+      await ask({ token });
       await clock.advance(LONGEST);
-      await rule.refused(caller.getSelf({ sent: { token } }), "invalidToken");
+      await rule.refused(ask({ token }), "invalidToken");
     },
   }),
   scenario({
@@ -77,8 +78,9 @@ const validity = [
     needs: { caller: anyone, credentials: credentialsOf },
     async check({ caller, credentials, clock, rule }) {
       const { token } = await caller.generateToken({ ...credentials, expiration: 10 });
-      const isRefused = async () => refuses(await caller.exchange("getSelf", {}, { token }));
-      await caller.getSelf({ sent: { token } });
+      const ask = await whoAsks(caller);
+      const isRefused = async () => refuses(await ask({ token }).send("invalidToken"));
+      await ask({ token });
       await clock.advance(8 * MINUTE);
       rule.equal("a refusal after 8 of 10 minutes", await isRefused(), false);
       await clock.advance(4 * MINUTE);
