@@ -15,7 +15,8 @@ export async function whoAsks(caller: Actor): Promise<(sent?: Sent) => Call<"get
   }
   const own = caller.getPortal("self");
   if ((await own).user === undefined)
-    throw new Blocked(await own.send(), "portals/self does not say who the caller is");
+    // Either would do, so that what is left out is the reason.
+    throw new Blocked(await call.send(), "portals/self does not say who the caller is");
   return (sent = {}) => caller.getPortal("self", { sent }) as unknown as Call<"getSelf">;
 }
 
