@@ -22,7 +22,7 @@ test: check ## Install what is missing and test everything
 	vitest run
 
 soak: $(INSTALLED) ## Look longer for what is rare: crashes, leaks, generated requests and pages, mutants; SOAK=number of times (10)
-	SOAK=$(or $(SOAK),10) vitest run server/crash.test.ts server/memory.test.ts server/fuzz/fuzz.test.ts server/storage/page.property.test.ts conformance/mutants
+	SOAK=$(or $(SOAK),10) vitest run server/crash.test.ts server/memory.test.ts server/fuzz/fuzz.test.ts server/storage/page.property.test.ts conformance/cli/whole.test.ts conformance/mutants
 
 check: $(INSTALLED) ## The fast part of the tests: types, style, imports, contract, version, generated files
 	node openapi/generate.ts --check

@@ -1439,6 +1439,7 @@ export const operations = {
     ],
     "effects": [
       "listing.properties",
+      "listing.printed-properties",
       "listing.same-id",
       "listing.vendor",
       "listing.public-without-token",

@@ -1949,6 +1949,16 @@ export const rules = {
       "getListing"
     ]
   },
+  "listing.printed-properties": {
+    "level": "MUST",
+    "sentence": "A listing has the properties that all printed listings have; a list may be empty.",
+    "source": "customers-list",
+    "certainty": "inferred",
+    "refuses": false,
+    "operations": [
+      "getListing"
+    ]
+  },
   "listing.same-id": {
     "level": "MUST",
     "sentence": "A listing has the same id as its item.",

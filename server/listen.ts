@@ -14,11 +14,17 @@ import type { Duplex } from "node:stream";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { Certificate } from "./certificate.ts";
-import { closeIdle, isLingering, linger } from "./http/connections.ts";
+import {
+  closeIdle,
+  divertPlain,
+  httpsHint,
+  isLingering,
+  isTls,
+  linger,
+} from "./http/connections.ts";
 import type { Env } from "./http/context.ts";
 import { headProblem } from "./http/origin.ts";
 import { envelope } from "./http/outcome.ts";
-import { divertPlain, httpsHint, isTls } from "./http/scheme.ts";
 
 export interface Patience {
   /** Time limit for the head of a request, in milliseconds. */

@@ -64,13 +64,13 @@ test("a summary begins with the verdict, and is short", () => {
   expect(lines.slice(first).findIndex((line) => line.startsWith("Exit code"))).toBeLessThan(40);
 });
 
-test("annotations are printed for GitHub", async () => {
+test.concurrent("annotations are printed for GitHub", async () => {
   const { printed } = await conformance([...SPOILED, "--report", "github"]);
   expect(printed).toMatch(new RegExp(`^::error title=${fails}::.*%0AExpected `, "m"));
   expect(printed).toMatch(/^::notice title=Conformance::reference is not conformant/m);
 });
 
-test("known failures that are all there end with 0, and the verdict stays", async () => {
+test.concurrent("known failures that are all there end with 0, and the verdict stays", async () => {
   const file = writeFile("known.txt", `# since 0.1\n${fails}  # reported\n\n`);
   const { code, printed } = await conformance([
     ...SPOILED,
@@ -86,7 +86,7 @@ test("known failures that are all there end with 0, and the verdict stays", asyn
   expect(code).toBe(0);
 });
 
-test("a failure that is not known, and a known one that passes, end with 1 and a diff", async () => {
+test.concurrent("a failure that is not known, and a known one that passes, end with 1 and a diff", async () => {
   const file = writeFile("stale.txt", `${passes}\n`);
   const { code, printed } = await conformance([
     ...SPOILED,
@@ -100,7 +100,7 @@ test("a failure that is not known, and a known one that passes, end with 1 and a
   expect(code).toBe(1);
 });
 
-test("a known failure that passes ends with 1 though nothing fails", async () => {
+test.concurrent("a known failure that passes ends with 1 though nothing fails", async () => {
   const { code } = await conformance([
     ...["--only", passes, ALONE],
     ...["--expect", writeFile("passes.txt", passes)],
@@ -108,7 +108,7 @@ test("a known failure that passes ends with 1 though nothing fails", async () =>
   expect(code).toBe(1);
 });
 
-test("a known failure that was not picked is no difference", async () => {
+test.concurrent("a known failure that was not picked is no difference", async () => {
   const { code } = await conformance([
     ...["--only", passes, ALONE],
     ...["--expect", writeFile("other.txt", other)],
@@ -116,7 +116,7 @@ test("a known failure that was not picked is no difference", async () => {
   expect(code).toBe(0);
 });
 
-test("an expectation of something unknown ends with 2 and its line", async () => {
+test.concurrent("an expectation of something unknown ends with 2 and its line", async () => {
   const { code, printed } = await conformance([
     "--expect",
     writeFile("wrong.txt", "interest.once\ninterest.twice\n"),
@@ -125,17 +125,18 @@ test("an expectation of something unknown ends with 2 and its line", async () =>
   expect(code).toBe(2);
 });
 
-test("a profile has the scenarios of the smaller ones, and of no larger", async () => {
+test.concurrent("a profile has the scenarios of the smaller ones, and of no larger", async () => {
   const list = async (profile: string) =>
     (await conformance(["--list", "--profile", profile])).printed.trim().split("\n");
-  const [contract, core, timed] = [await list("contract"), await list("core"), await list("timed")];
+  const profiles = await Promise.all(["contract", "core", "timed"].map(list));
+  const [contract = [], core = [], timed = []] = profiles;
   expect(core).toEqual(expect.arrayContaining(contract));
   expect(timed).toEqual(expect.arrayContaining(core));
   expect(contract.length).toBeLessThan(core.length);
   expect(core.length).toBeLessThan(timed.length);
 });
 
-test("every exchange is shown as it happens, if that is asked for", async () => {
+test.concurrent("every exchange is shown as it happens, if that is asked for", async () => {
   const { printed } = await conformance(["--only", passes, ALONE, "--verbose"]);
   expect(printed).toMatch(/^ {2}> curl 'http.*\n {2}< 200 application\/json/m);
   expect(spoiled.printed).not.toMatch(/^ {2}> curl/m);

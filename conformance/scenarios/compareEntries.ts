@@ -1,11 +1,12 @@
 /** Compares an entry of a list with what the portal says elsewhere. */
 import { isDeepStrictEqual } from "node:util";
-import type { Listing } from "../../generated/openapi.types.ts";
+import type { Listing, ListingsPage } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
-import { purchaseOf } from "./read.ts";
+import { objectIn } from "../runner/http/response.ts";
+import { purchaseOf, titled } from "./read.ts";
 
-/** Properties that the printed examples of a listing in a list have, apart from the vendor. */
-const LISTING_PROPERTIES = [
+/** Properties that every printed listing has, apart from the vendor; empty lists are printed, too. */
+export const PRINTED = [
   "itemId",
   "licenseType",
   "priceDesc",
@@ -26,6 +27,11 @@ const LISTING_PROPERTIES = [
   "avgRating",
   "numComments",
   "numRatings",
+] as const satisfies readonly (keyof Listing)[];
+
+/** Properties that a printed listing has. */
+const LISTING_PROPERTIES = [
+  ...PRINTED,
   "trialDuration",
   "ecommerceEnabled",
   "licenseBy",
@@ -76,6 +82,20 @@ export const listingDeviations = (
     ...deviations(shownVendor, ...witnesses.map((witness) => witness?.vendor)),
   ];
 };
+
+/** The listing as a search shows it, by its title. Undefined if it isn't found, or if there is no search. */
+export async function searched(
+  reader: Actor,
+  { itemId, title }: Pick<Listing, "itemId" | "title">,
+) {
+  for (const q of [titled(title), "*"]) {
+    const { response } = await reader.exchange("searchListings", { q, num: 100 });
+    const { listings = [] } = (objectIn(response.text) ?? {}) as Partial<ListingsPage>;
+    const found = listings.find((listing) => listing.itemId === itemId);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** What the listing in a list lacks of what the printed examples have, and the listing itself too. */
 export function lackingMembers(shown: Listing | undefined, page: Listing) {

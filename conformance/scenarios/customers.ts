@@ -132,6 +132,13 @@ export const isOf = (
   (provision.itemId === itemId || listing?.itemId === itemId) &&
   (provision.purchaserOrgId === purchaserOrgId || customer?.id === purchaserOrgId);
 
+/** The entry of a purchaser's provision among those of a list. */
+export const entryOf = (
+  entries: readonly CustomerEntry[],
+  itemId: string,
+  purchaserOrgId: string,
+): CustomerEntry | undefined => entries.find((entry) => isOf(entry, itemId, purchaserOrgId));
+
 /** The entry of a purchaser's provision, also from a list whose defaults or filters hide it. */
 export async function findCustomer(
   vendor: Actor,
@@ -140,7 +147,7 @@ export async function findCustomer(
 ): Promise<CustomerEntry | undefined> {
   for (const filters of WHOLE_LISTS) {
     const entries = await everyCustomer(vendor, filters);
-    const entry = entries.find((one) => isOf(one, itemId, purchaserOrgId));
+    const entry = entryOf(entries, itemId, purchaserOrgId);
     if (entry !== undefined) return entry;
   }
   return undefined;

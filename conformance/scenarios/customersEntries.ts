@@ -4,7 +4,7 @@ import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
 import { deviations, lackingMembers, listingDeviations, ownEntry } from "./compareEntries.ts";
-import { everyCustomer, listedCustomer } from "./customers.ts";
+import { entryOf, everyCustomer, isListed, listedCustomer } from "./customers.ts";
 
 const CONTACT = {
   purchaserFullName: "Ada Buyer",
@@ -12,10 +12,17 @@ const CONTACT = {
   purchaserPhone: "555-0100",
 };
 
-/** A provision without what rules on its stages and its title are about. */
-function withoutFlags(provision: Partial<Provision> = {}): Partial<Provision> {
-  const { title: _, interested: __, trial: ___, purchased: ____, ...rest } = provision;
+/** A provision without its title, which is another rule's business. */
+function withoutTitle({ title: _, ...rest }: Partial<Provision> = {}): Partial<Provision> {
   return rest;
+}
+
+/** The values of parts by their ids, of which one part has several. */
+function ambiguous(parts: readonly (readonly [string | undefined, unknown])[]) {
+  const values = Map.groupBy(parts, ([id]) => id);
+  return [...values].flatMap(([id, shown]) =>
+    new Set(shown.map(([, value]) => JSON.stringify(value))).size > 1 ? [id] : [],
+  );
 }
 
 /** What an entry of the vendor's list contains. */
@@ -46,7 +53,7 @@ export const customersEntries = [
   scenario({
     id: "customers.entry-customer",
     title: "a customer has the name of its organization, and a profile",
-    rules: ["customers.content", "customers.entry", "customers.customer-profile"],
+    rules: ["customers.content", "customers.entry", "customers.customer-profile", "portal.self"],
     capabilities: ["stateful", "write"],
     needs: {
       buyer: purchaser.administrates,
@@ -56,9 +63,15 @@ export const customersEntries = [
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
       const own = await buyer.getPortal("self");
-      expect("customers.entry").needs("the customer's own name", own.id === buyer.orgId);
+      expect("portal.self").equal("the organization", own.id, buyer.orgId);
       const { customer } = (await listedCustomer({ buyer, seller, listing }, expect)) ?? {};
-      expect("customers.entry").equal("the name of the customer", customer?.name, own.name);
+      const finds = (name: string | null | undefined) =>
+        isListed({ buyer, seller, listing }, { orgname: name ?? "" });
+      // If the list finds the customer by the name in the entry alone, it is the portal that is wrong.
+      const isPortalWrong =
+        customer?.name !== own.name && (await finds(customer?.name)) && !(await finds(own.name));
+      const nameRule = isPortalWrong ? "portal.self" : "customers.entry";
+      expect(nameRule).equal("the name of the organization", own.name, customer?.name);
       for (const name of ["description", "thumbnail"] as const) {
         const profile = expect("customers.customer-profile");
         profile.ok(`a customer with ${name}`, name in (customer ?? {}), customer);
@@ -80,7 +93,7 @@ export const customersEntries = [
       const check = async (response: Provision) => {
         const shown = (await listedCustomer({ buyer, seller, listing }, expect))?.provision;
         const own = (await ownEntry(buyer, listing))?.provision;
-        const differing = deviations(withoutFlags(shown), response, own);
+        const differing = deviations(withoutTitle(shown), response, own);
         expect("customers.entry").equal("members with other values", differing, []);
         expect("provision.vendor-names").equal(
           "the vendor",
@@ -100,18 +113,27 @@ export const customersEntries = [
     rules: ["customers.entry"],
     capabilities: ["stateful", "write"],
     needs: {
-      buyer: purchaser.buys,
+      buyer: purchaser.administrates,
       stranger: stranger.administrates,
       seller: vendor.administrates,
       listing: offers.interest,
       other: offers.interest,
     },
-    async arrange({ buyer, stranger, listing, other }) {
-      await buyer.expressInterest(listing);
-      await buyer.expressInterest(other);
-      await stranger.expressInterest(listing);
+    async arrange({ buyer, stranger, seller, listing, other, waiting }) {
+      const first = await buyer.expressInterest(listing, CONTACT);
+      await waiting.past(first.modified);
+      const second = await buyer.expressInterest(other);
+      await waiting.past(second.modified);
+      const asked = { purchaserOrgId: buyer.orgId, endDate: second.modified + 30 * DAY };
+      const purchase = await seller.purchaseListing(other, asked);
+      await waiting.past(purchase.modified);
+      return [
+        [buyer, listing, first],
+        [buyer, other, purchase],
+        [stranger, listing, await stranger.expressInterest(listing)],
+      ] as const;
     },
-    async check({ seller, listing: own, expect }) {
+    async check({ seller, listing: own, expect }, made) {
       const entries = await everyCustomer(seller);
       // A listing may have another id than its item, which is another rule's business.
       const isSameId = (await seller.getListing(own)).itemId === own;
@@ -124,7 +146,23 @@ export const customersEntries = [
         itemId: [provision.itemId, listing?.itemId],
         purchaser: [provision.purchaserOrgId, customer?.id],
       }));
-      expect("customers.entry").equal("entries of which the parts don't fit", of, []);
+      const rule = expect("customers.entry");
+      const isTold = made.every(
+        ([purchaser, itemId, response]) =>
+          response.purchaserOrgId === purchaser.orgId && response.itemId === itemId,
+      );
+      rule.needs("responses that name purchaser and listing", isTold);
+      rule.equal("entries of which the parts don't fit", of, []);
+      const customers = entries.map(({ customer }) => [customer?.id, customer] as const);
+      rule.equal("customers that differ from entry to entry", ambiguous(customers), []);
+      const listings = entries.map(({ listing }) => [listing?.itemId, listing] as const);
+      rule.equal("listings that differ from entry to entry", ambiguous(listings), []);
+      for (const [purchaser, itemId, response] of made) {
+        const shown = entryOf(entries, itemId, purchaser.orgId)?.provision;
+        const held = (await ownEntry(purchaser, itemId))?.provision;
+        const differing = deviations(withoutTitle(shown), response, held);
+        rule.equal(`members of ${itemId} with other values`, differing, []);
+      }
     },
   }),
   scenario({
@@ -137,7 +175,7 @@ export const customersEntries = [
     async check({ buyer, seller, listing, expect }, trial) {
       const shown = (await listedCustomer({ buyer, seller, listing }, expect))?.provision;
       const own = (await ownEntry(buyer, listing))?.provision;
-      const differing = deviations(withoutFlags(shown), trial, own);
+      const differing = deviations(withoutTitle(shown), trial, own);
       expect("customers.entry").equal("members with other values", differing, []);
     },
   }),

@@ -88,6 +88,8 @@ export const customersFilters = [
       for (const itemId of [listing, other])
         await listedCustomer({ buyer, seller, listing: itemId }, expect);
       const rule = expect("customers.item");
+      for (const { provision, listing: shown } of await everyCustomer(seller))
+        rule.needs("one item per entry", (shown?.itemId ?? provision.itemId) === provision.itemId);
       for (const beside of [
         { status: "all" },
         { status: "active" },

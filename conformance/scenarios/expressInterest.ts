@@ -2,9 +2,18 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
+import { checkStage, stageOf } from "./checkStage.ts";
+import { deviations } from "./compareEntries.ts";
 import { mustNotBeForPrivilege } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
-import { CONTACT, contactOf, flagsOf, hasStart, readProvision, vendorOf } from "./read.ts";
+import {
+  CONTACT,
+  contactOf,
+  flagsOf,
+  hasStart,
+  isWrongInPurchases,
+  readProvision,
+} from "./read.ts";
 
 const INTERESTED = { interested: true, trial: false, purchased: false };
 
@@ -108,10 +117,8 @@ export const expressInterest = [
       // Without the purchaser fields, which are optional. Some other reason refuses the call with them, too.
       if (refuses(await bare.send())) await rule.accepted(buyer.expressInterest(listing, CONTACT));
       const provision = await expect("purchaser-fields.optional").accepted(bare);
-      rule.equal("the listing", provision.itemId, listing);
-      rule.equal("the vendor", vendorOf(provision), seller.orgId);
-      rule.equal("the purchaser", provision.purchaserOrgId, buyer.orgId);
-      rule.equal("the flags", flagsOf(provision), INTERESTED);
+      const wanted = stageOf(listing, { buyer, seller }, INTERESTED);
+      await checkStage(rule, provision, { wanted });
       rule.needs("a time as startDate", hasStart(provision));
       rule.equal("the end", provision.endDate, -1);
     },
@@ -123,15 +130,20 @@ export const expressInterest = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, expect }) {
-      await expect("interest.effect").accepted(buyer.expressInterest(listing, CONTACT));
-      const { groups, provisions } = await readProvision(listing, { admin, seller });
-      expect("interest.effect").ok("the provision in a list", provisions.length > 0, groups);
-      for (const provision of provisions) {
-        expect("interest.effect").equal("the flags in the list", flagsOf(provision), INTERESTED);
-        expect("interest.effect").needs("a time as startDate", hasStart(provision));
-        expect("interest.effect").equal("the end in the list", provision.endDate, -1);
-      }
+      const rule = expect("interest.effect");
+      const interest = await rule.accepted(buyer.expressInterest(listing, CONTACT));
+      const listed = await readProvision(listing, { admin, seller });
+      const { groups, purchase, customer, held } = listed;
+      rule.ok("the provision in a list", held !== undefined, groups);
+      const groupsRule = expect("purchases.groups");
+      const flagsRule = isWrongInPurchases(listed, INTERESTED) ? groupsRule : rule;
+      flagsRule.equal("the flags in the list", flagsOf(held), INTERESTED);
+      rule.needs("a time as startDate", held !== undefined && hasStart(held));
+      rule.equal("the end in the list", held?.endDate, -1);
       expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
+      const { itemId, purchaserOrgId } = purchase?.provision ?? interest;
+      const strange = deviations({ itemId, purchaserOrgId }, interest, customer?.provision);
+      expect("purchases.content").equal("ids that no one else shows", strange, []);
       expect("purchases.groups").equal("the groups with the listing", groups, ["interests"]);
     },
   }),

@@ -1,39 +1,47 @@
+import type { Listing } from "../../generated/openapi.types.ts";
 import { anyone, offers, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
-import { listingDeviations } from "./compareEntries.ts";
-import { titled } from "./read.ts";
+import { lackingMembers, listingDeviations, PRINTED, searched } from "./compareEntries.ts";
 
 export const getListing = [
   scenario({
     id: "listing.properties",
     title: "a listing has the properties that its page names",
+    rules: ["listing.properties", "listing.printed-properties"],
     needs: { reader: anyone, listing: offers.interest },
     async check({ reader, listing, expect }) {
       const shown = await reader.getListing(listing);
-      const missing = NAMED.filter((name) => shown[name] === undefined);
-      const rule = expect("listing.properties");
-      rule.equal("missing properties", missing, []);
+      const lacking = (names: readonly (keyof Listing)[]) =>
+        names.filter((name) => shown[name] === undefined);
+      const named = shown.trialSupported ? [...NAMED, "trialDuration" as const] : NAMED;
+      expect("listing.properties").equal("missing properties", lacking(named), []);
+      const printed = expect("listing.printed-properties");
+      printed.equal("missing properties of all printed listings", lacking(PRINTED), []);
       // The page prints milliseconds; a portal may leave the time out.
       const { created = NEW } = shown;
-      rule.ok("created in milliseconds", created > OLDEST && created < 10 * NEW, created);
+      const isTime = created > OLDEST && created < 10 * NEW;
+      expect("listing.properties").ok("created in milliseconds", isTime, created);
     },
   }),
-  scenario({
-    id: "listing.properties-searched",
-    title: "a search shows a listing as it shows itself",
-    rules: ["listing.properties"],
-    capabilities: ["stateful"],
-    needs: { reader: anyone, listing: offers.interest },
-    async check({ reader, listing, expect }) {
-      // Whether it has the id by which it was asked for is another rule's business.
-      const own = { ...(await reader.getListing(listing)), itemId: listing };
-      const { listings } = await reader.searchListings({ q: titled(own.title), num: 100 });
-      const shown = listings.find(({ itemId }) => itemId === listing);
-      if (shown === undefined) return;
-      const differing = listingDeviations(shown, own);
-      expect("listing.properties").equal("properties that differ", differing, []);
-    },
-  }),
+  ...(["interest", "licences"] as const).map((kind) =>
+    scenario({
+      id: kind === "interest" ? "listing.properties-searched" : "listing.properties-licences",
+      title: `a search shows a listing ${kind === "interest" ? "" : "licensed by user "}as it shows itself`,
+      rules: ["listing.properties"],
+      capabilities: ["stateful"],
+      needs: { reader: anyone, listing: offers[kind] },
+      async check({ reader, listing, expect }) {
+        // Whether it has the id by which it was asked for is another rule's business.
+        const own = { ...(await reader.getListing(listing)), itemId: listing };
+        const shown = await searched(reader, own);
+        if (shown === undefined) return;
+        const rule = expect("listing.properties");
+        rule.equal("properties that differ", listingDeviations(shown, own), []);
+        const { properties, ofVendor } = lackingMembers(shown, own);
+        rule.equal("missing properties in a search", [...properties, ...ofVendor], []);
+      },
+    }),
+  ),
   scenario({
     id: "listing.same-id",
     title: "a listing has the id of its item, and names its vendor",
@@ -43,6 +51,7 @@ export const getListing = [
       const { itemId, vendor: owner } = await reader.getListing(listing);
       expect("listing.same-id").equal("the listing", itemId, listing);
       expect("listing.vendor").equal("the vendor", owner?.id, seller.orgId);
+      expect("listing.vendor").ok("the vendor's name", Boolean(owner?.name), owner);
     },
   }),
   scenario({
@@ -75,7 +84,7 @@ const NAMED = [
   "owner",
   "listingAccess",
   "trialSupported",
-] as const;
+] as const satisfies readonly (keyof Listing)[];
 
 /** Times between which an item was created, if its time is in milliseconds, and in no other unit. */
 const [OLDEST, NEW] = [Date.UTC(2000), Date.UTC(2020)];

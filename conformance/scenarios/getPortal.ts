@@ -14,8 +14,10 @@ export const getPortal = [
     async check({ caller, expect }) {
       // Shows that the portal knows the caller, without whom self is unknown.
       await whoAsks(caller);
-      const { id } = await expect("portal.self").accepted(caller.getPortal("self"));
+      const { id, user } = await expect("portal.self").accepted(caller.getPortal("self"));
       expect("portal.self").equal("the organization", id, caller.orgId);
+      const name = user?.username ?? caller.username;
+      expect("portal.self").equal("the user", name, caller.username);
     },
   }),
   scenario({

@@ -8,8 +8,7 @@ import { scenario } from "../model/scenario.ts";
 import { isDeclined } from "../runner/http/response.ts";
 import { deviations, listingDeviations, ownEntry } from "./compareEntries.ts";
 import { purchaseThatEnds } from "./controls.ts";
-import { everyOlderCustomer, findCustomer, nameOf, type Parties } from "./customers.ts";
-import { customerOf } from "./read.ts";
+import { entryOf, everyOlderCustomer, findCustomer, nameOf, type Parties } from "./customers.ts";
 
 type Parameters = Omit<Calls["listCustomersOlder"]["input"], "portalID">;
 
@@ -27,9 +26,9 @@ async function listedOlder(
   const rule = expect("customers-older.content");
   const found = await everyOlderCustomer(seller, { status: "all" }, rule);
   // What is listed without a type is inferred.
-  if (customerOf(found, listing, buyer.orgId) === undefined)
+  if (entryOf(found, listing, buyer.orgId) === undefined)
     found.push(...(await everyOlderCustomer(seller, { type: "REQUESTANDTRIAL" }, rule)));
-  const entry = customerOf(found, listing, buyer.orgId);
+  const entry = entryOf(found, listing, buyer.orgId);
   rule.ok("an entry of the provision", entry !== undefined, found.map(nameOf));
   return entry;
 }
@@ -76,7 +75,8 @@ export const listCustomersOlder = [
     },
     async check({ expect, ...parties }) {
       const entry = await listedOlder(parties, expect);
-      const isInterest = entry?.provision.interested === true;
+      // That it has no flag at all is another rule's business.
+      const isInterest = entry?.provision.interested !== false;
       expect("customers-older.content").ok("an interest", isInterest, entry?.provision);
     },
   }),
@@ -91,12 +91,13 @@ export const listCustomersOlder = [
       await buyer.startTrial(listing);
     },
     async check({ buyer, seller, listing, expect }) {
-      await listedOlder({ buyer, seller, listing }, expect);
+      const shown = await listedOlder({ buyer, seller, listing }, expect);
       const rule = expect("customers-older.parameters");
+      rule.needs("the id of the listing", shown?.provision.itemId === listing);
       for (const [parameters, isFound] of PARAMETERS) {
         const sent = JSON.stringify(parameters);
         const found = await everyOlderCustomer(seller, parameters, rule);
-        const entry = customerOf(found, listing, buyer.orgId);
+        const entry = entryOf(found, listing, buyer.orgId);
         rule.equal(`whether ${sent} finds a trial`, entry !== undefined, isFound);
         const hasListing = parameters.includeListing ?? entry?.listing !== undefined;
         if (isFound) rule.equal(`a listing with ${sent}`, entry?.listing !== undefined, hasListing);
@@ -149,8 +150,7 @@ export const listCustomersOlder = [
     async check({ buyer, seller, listing, waiting, expect }) {
       await listedOlder({ buyer, seller, listing }, expect);
       const rule = expect("customers-older.same");
-      const entryIn = (entries: readonly CustomerEntry[]) =>
-        customerOf(entries, listing, buyer.orgId);
+      const entryIn = (entries: readonly CustomerEntry[]) => entryOf(entries, listing, buyer.orgId);
       // The list is asked itself whether the end has come, since this is about its default only.
       await waiting.untilEnded(
         async () => entryIn(await everyOlderCustomer(seller, { status: "expired" })) !== undefined,

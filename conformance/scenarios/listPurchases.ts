@@ -3,16 +3,32 @@ import type { Purchases } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
+import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
-import { lackingMembers, listingDeviations } from "./compareEntries.ts";
+import { deviations, lackingMembers, listingDeviations, searched } from "./compareEntries.ts";
 import { purchasesStatus } from "./purchasesStatus.ts";
-import { flagsOf, GROUPS, groupsWith, purchaseOf, vendorOf } from "./read.ts";
+import {
+  CONTACT,
+  flagsOf,
+  GROUPS,
+  groupsWith,
+  isWrongInPurchases,
+  purchaseOf,
+  readProvision,
+  vendorOf,
+} from "./read.ts";
 
 const reader = { admin: purchaser.administrates } as const;
 
 const INTERESTED = { interested: true, trial: false, purchased: false };
 const TRIED = { interested: false, trial: true, purchased: false };
 const PURCHASED = { interested: false, trial: false, purchased: true };
+
+/** The ids of entries whose listing is not that of the provision. */
+const unfittingIn = (list: Purchases): string[] =>
+  GROUPS.flatMap((group) => list[group]).flatMap(({ provision, listing }) =>
+    (listing?.itemId ?? provision.itemId) === provision.itemId ? [] : [provision.itemId],
+  );
 
 interface Parties {
   readonly admin: Actor;
@@ -124,6 +140,8 @@ export const listPurchases = [
     },
     async check({ admin, bought, tried, wanted, expect }) {
       const list = await admin.listPurchases(admin.orgId, { status: "all" });
+      const fits = unfittingIn(list).length === 0;
+      expect("purchases.groups").needs("entries of which the ids fit", fits);
       for (const [listing, group, flags] of [
         [bought, "purchases", PURCHASED],
         [tried, "trials", TRIED],
@@ -133,6 +151,54 @@ export const listPurchases = [
         // Whether it is listed at all, and with which flags, is another rule's business.
         if (isDeepStrictEqual(flagsOf(purchaseOf(list, listing, admin.orgId)?.provision), flags))
           expect("purchases.groups").equal("the groups", groups, [group]);
+      }
+    },
+  }),
+  scenario({
+    id: "purchases.listing-matches-several",
+    title: "each of several entries is that of one provision",
+    rules: ["purchases.listing-matches", "purchases.groups", "provision.same-everywhere"],
+    capabilities: ["stateful", "write"],
+    needs: {
+      ...reader,
+      seller: vendor.administrates,
+      bought: offers.free,
+      wanted: offers.interest,
+    },
+    async arrange({ admin, bought, wanted, waiting }) {
+      const endDate = Date.now() + 30 * DAY;
+      const purchased = await admin.purchaseListing(bought, { ...CONTACT, endDate });
+      await waiting.past(purchased.modified);
+      const interested = await admin.expressInterest(wanted);
+      return [
+        [bought, purchased, PURCHASED],
+        [wanted, interested, INTERESTED],
+      ] as const;
+    },
+    async check({ admin, seller, bought, expect }, made) {
+      const matches = expect("purchases.listing-matches");
+      const list = await admin.listPurchases(admin.orgId, { status: "all" });
+      // A listing may have another id than its item, which is another rule's business.
+      const isSameId = (await admin.getListing(bought)).itemId === bought;
+      matches.needs(
+        "responses that name the listing",
+        made.every(([id, { itemId }]) => id === itemId),
+      );
+      const ids = isSameId ? unfittingIn(list) : [];
+      matches.equal("entries of which the ids don't fit", ids, []);
+      for (const [itemId, response, flags] of made) {
+        const { purchase, ...listed } = await readProvision(itemId, { admin, seller });
+        const page = await admin.getListing(itemId);
+        const found = await searched(admin, { ...page, itemId });
+        const differing = listingDeviations(purchase?.listing, page, found);
+        matches.equal(`members that differ from ${itemId}`, differing, []);
+        const [flag] = Object.entries(flags).find(([, isSet]) => isSet) ?? [];
+        const isUnset = purchase?.provision[flag as keyof typeof flags] === false;
+        const isWrong = isUnset && isWrongInPurchases({ purchase, ...listed }, flags);
+        expect("purchases.groups").ok(`a provision that is ${flag}`, !isWrong, purchase?.provision);
+        const { title: _, ...shown } = purchase?.provision ?? response;
+        const others = deviations(shown, response, listed.customer?.provision);
+        expect("provision.same-everywhere").equal("members with other values", others, []);
       }
     },
   }),
@@ -262,7 +328,13 @@ export const listPurchases = [
         // Whether it has the id by which it was asked for is another rule's business.
         const { itemId } = shown;
         matches.ok("the listing", [listing, own.itemId].includes(itemId), itemId);
-        const differing = listingDeviations(shown, { ...own, itemId });
+        // What the listing alone shows otherwise is another rule's business.
+        const found = await searched(admin, { ...shown, itemId: listing });
+        const differing = listingDeviations(
+          shown,
+          { ...own, itemId },
+          found && { ...found, itemId },
+        );
         matches.equal("members that differ from the listing", differing, []);
         const { properties, ofVendor } = lackingMembers(shown, own);
         expect("listing.properties").equal("missing properties", properties, []);

@@ -3,6 +3,7 @@ import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts"
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { assign, mustNotBeRefusedAnyway, POOL, purchase, purchaseWithPool } from "./arrange.ts";
+import { checkStage, stageOf } from "./checkStage.ts";
 import { mustBeKept } from "./controls.ts";
 import { flagsOf, numbersOf, PRINTED_POOL, purchaseOf, readProvision } from "./read.ts";
 
@@ -20,7 +21,7 @@ export const poolEffects = [
     capabilities: ["write"],
     needs: { ...pair, listing: offers.licences },
     arrange: async ({ buyer, listing }) => buyer.startTrial(listing),
-    async check({ buyer, seller, listing, expect }, { orgEntitlements: earlier }) {
+    async check({ buyer, seller, listing, expect }, trial) {
       const rule = expect("org-entitlements.effect");
       // Without a subscription id, which is optional.
       const asked = { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL };
@@ -33,10 +34,13 @@ export const poolEffects = [
           seller.provisionOrgEntitlements(listing, { ...asked, purchaserSubscriptionId }),
         );
       const provision = await expect("org-entitlements.subscription-optional").accepted(bare);
-      rule.equal("the listing", provision.itemId, listing);
-      rule.equal("the purchaser", provision.purchaserOrgId, buyer.orgId);
+      const wanted = stageOf(listing, { buyer, seller });
+      await checkStage(rule, provision, { wanted, other: async () => [trial, wanted] });
       // A trial may come with a pool, and whether pools replace each other is another rule's business.
-      const numbers = numbersOf(provision.orgEntitlements, { given: PRINTED_POOL, earlier });
+      const numbers = numbersOf(provision.orgEntitlements, {
+        given: PRINTED_POOL,
+        earlier: trial.orgEntitlements,
+      });
       rule.equal("the pool", numbers, numbersOf(PRINTED_POOL));
     },
   }),

@@ -1,7 +1,6 @@
 /** Finds what a scenario looks for among whatever else a portal has. */
 import { isDeepStrictEqual } from "node:util";
 import type {
-  CustomerEntry,
   EntitlementPool,
   ListingsPage,
   Provision,
@@ -50,17 +49,6 @@ export const purchaseOf = (
   orgId?: string,
 ): PurchaseEntry | undefined => entriesOf(list).find(isOwn(itemId, ownerIn(list, orgId)));
 
-/** The entry of a vendor's customers for the listing and purchaser. */
-export function customerOf(
-  entries: readonly CustomerEntry[],
-  itemId: string,
-  purchaserOrgId: string,
-): CustomerEntry | undefined {
-  return entries.find(
-    ({ provision }) => provision.itemId === itemId && provision.purchaserOrgId === purchaserOrgId,
-  );
-}
-
 /**
  * What both lists say of a purchaser's provision that hasn't ended: the groups of the purchaser's list, the entry in
  * either, and the provisions of those entries. Both actors must be administrators, who may read the lists.
@@ -78,8 +66,19 @@ export async function readProvision(
   // What a list leaves out is judged by the rules of that list.
   const provisions = [purchase, customer].flatMap((entry) => entry?.provision ?? []);
   const groups = groupsWith(purchases, itemId, admin.orgId);
-  return { groups, purchase, customer, provisions };
+  // Where the vendor's list alone is wrong, it breaks the rule of its entries.
+  return { groups, purchase, customer, provisions, held: provisions[0] };
 }
+
+/** True if the purchaser's list alone has a provision with other flags than these. */
+export const isWrongInPurchases = (
+  { purchase, customer }: Awaited<ReturnType<typeof readProvision>>,
+  flags: Partial<Provision>,
+): boolean => {
+  const hasThem = (provision: Partial<Provision> = {}) =>
+    isDeepStrictEqual({ ...provision, ...flags }, provision);
+  return hasThem(customer?.provision) && !hasThem(purchase?.provision);
+};
 
 /** True for a time in milliseconds: after the marketplace began, and not ahead by more than clocks differ. */
 export const isTime = (time: unknown): time is number =>
@@ -113,7 +112,8 @@ export const contactOf = (provision: Partial<Provision> | undefined) => ({
 });
 
 /** The vendor of a provision, under whichever of its two names. */
-export const vendorOf = ({ orgId, accountId }: Provision): string | undefined => orgId ?? accountId;
+export const vendorOf = ({ orgId, accountId }: Partial<Provision>): string | undefined =>
+  orgId ?? accountId;
 
 /** What a member has by a list of assignments, which may leave out members who have nothing. */
 export function assignedTo({ userEntitlements }: UserEntitlementsList, username: string): string[] {

@@ -2,6 +2,7 @@ import type { ListingsPage } from "../../generated/openapi.types.ts";
 import { anyone, offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { mustNotBeRefusedAnyway } from "./arrange.ts";
+import { searched } from "./compareEntries.ts";
 import { addListing, newTitle } from "./ownItem.ts";
 import { idsOf, titled } from "./read.ts";
 import { searchPages } from "./searchPages.ts";
@@ -48,6 +49,11 @@ export const searchListings = [
         return idsOf(page).some((id) => ids.includes(id));
       };
       const [byField, byWords] = [await finds(titled(title)), await finds(title)];
+      if (!byField && !byWords) {
+        // A listing whose title is another in a search breaks another rule.
+        const found = await searched(reader, { itemId: listing, title });
+        expect("search.public").needs("one title", (found?.title ?? title) === title);
+      }
       expect("search.public").ok("the listing to be found", byField || byWords, title);
       expect("search.query-fields").ok("the listing to be found by title", byField, titled(title));
       const none = await reader.searchListings({ q: titled("Qxzvwk Jyfpt") });

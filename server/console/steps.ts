@@ -11,6 +11,7 @@ import { provisionOrgEntitlements } from "../rules/provisionOrgEntitlements.ts";
 import { provisionUserEntitlements } from "../rules/provisionUserEntitlements.ts";
 import { purchaseListing } from "../rules/purchaseListing.ts";
 import { startTrial } from "../rules/startTrial.ts";
+import type { View } from "./view.ts";
 
 /** Operations on a listing, in the order in which a purchase proceeds. */
 export const STEPS = {
@@ -89,3 +90,18 @@ export const findCapable = (
   actors: readonly Actor[],
   situation: Situation,
 ): Actor | undefined => actors.find((actor) => findObstacle(step, actor, situation) === undefined);
+
+/** Loads the situation of a purchaser and a listing. Returns undefined if there is no such listing. */
+export async function loadSituation(
+  { world: { portal }, now }: View,
+  itemId: string,
+  purchaserOrgId: string,
+  isSecure: boolean,
+  known?: Provision,
+): Promise<Situation | undefined> {
+  const found = await portal.store.listing(itemId, { orgIds: [purchaserOrgId] });
+  if (found === undefined) return undefined;
+  const provision = known ?? found.provisions.get(purchaserOrgId);
+  const { listing } = found;
+  return { decide: portal.decide, listing, purchaserOrgId, provision, isSecure, now };
+}

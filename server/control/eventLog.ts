@@ -102,17 +102,21 @@ export class EventLog {
     this.#entries.push(entry);
     this.#bytes += sizeOf(entry);
     if (picture) this.#pictures += 1;
-    if (this.#pictures > MAX_PICTURES) this.#drop(this.#entries.findIndex((one) => one.isPicture));
+    if (this.#pictures > MAX_PICTURES) {
+      const oldest = this.#entries.findIndex((one) => one.isPicture);
+      this.#forget(this.#entries.splice(oldest, 1)[0]);
+    }
     while (this.#entries.length > MAX_EVENTS || this.#bytes > MAX_BYTES) this.dropOldest();
     this.#wake();
   }
 
   dropOldest(): void {
-    this.#drop(0);
+    // Unlike `splice`, this doesn't move a thousand entries.
+    this.#forget(this.#entries.shift());
   }
 
-  #drop(place: number): void {
-    const [dropped] = this.#entries.splice(place, 1);
+  /** Stops counting an entry. */
+  #forget(dropped: Entry | undefined): void {
     if (dropped === undefined) return;
     this.#bytes -= sizeOf(dropped);
     if (dropped.isPicture) this.#pictures -= 1;

@@ -1,4 +1,4 @@
-/** Finds what a seed refers to, in the seed itself and in the world, and reports what is missing. */
+/** Finds what a seed refers to, in the seed itself and in the world, and reports what is missing or conflicts. */
 import type { Seed as SeedDocument, SeedItem, SeedUser } from "../../generated/control.types.ts";
 import { RELATIONSHIP_TYPES } from "../domain/model.ts";
 import { suggestion } from "../input/suggestion.ts";
@@ -193,4 +193,23 @@ export class Index {
     const more = names.length > MAX_NAMES ? " and more" : "";
     return `; known: ${names.slice(0, MAX_NAMES).join(", ") || "none"}${more}`;
   }
+}
+
+/** Returns a sentence for each provision and assignment that can't be as it is, without a full stop. */
+export function conflictsIn({ users, items, provisions, assignments }: Data): string[] {
+  const listed = new Map(items.map((item) => [item.itemId, item.listingPublishedDate !== null]));
+  const orgIds = new Map(users.map(({ username, orgId }) => [username, orgId]));
+  const ofProvisions = provisions.flatMap(({ itemId, orgId, purchaserOrgId }) => {
+    const held = `"${purchaserOrgId}" has a provision of "${itemId}", so it`;
+    if (orgId === purchaserOrgId) return [`${held} can't be its vendor`];
+    return listed.get(itemId) === false ? [`${held} must stay in listings`] : [];
+  });
+  const ofAssignments = assignments.flatMap(({ itemId, orgId, username }) => {
+    const current = orgIds.get(username);
+    if (current === orgId) return [];
+    return [
+      `"${username}" has entitlements of "${itemId}" in "${orgId}", so the user can't move to "${current}"`,
+    ];
+  });
+  return [...ofProvisions, ...ofAssignments];
 }

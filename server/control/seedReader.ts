@@ -11,8 +11,7 @@ import type { Seed as Data, PlacedAssignment, User } from "../storage/seed.ts";
 import { refuseAll } from "./body.ts";
 import { DAY, durationOf } from "./clock.ts";
 import { ADMINISTRATOR, DEMO_PASSWORD } from "./demo.ts";
-import { conflictsIn } from "./seedConflicts.ts";
-import { Index, MAX_PROBLEMS } from "./seedIndex.ts";
+import { conflictsIn, Index, MAX_PROBLEMS } from "./seedIndex.ts";
 
 /** What the reader needs besides the seed. */
 interface Surroundings {

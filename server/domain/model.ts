@@ -1,4 +1,6 @@
 /** The model that the rules decide on. */
+
+import { createHash } from "node:crypto";
 import type {
   Item as ItemResponse,
   Listing as ListingResponse,
@@ -140,3 +142,10 @@ export interface Provision
   readonly provisionedItemId: string;
   readonly orgEntitlements: NonNullable<ProvisionResponse["orgEntitlements"]> | null;
 }
+
+/** Returns the id of a user: 32 hexadecimal digits, always the same for a name. */
+export const userIdOf = (username: string): string =>
+  createHash("sha256").update(username).digest("hex").slice(0, 32);
+
+/** True if a text may be the id of a user. A name may look like one too. */
+export const isUserId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text);

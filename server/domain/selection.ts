@@ -1,4 +1,4 @@
-/** Selection of provisions for a list: decided by the rules, carried out by the store. */
+/** Selections of provisions, users and items for a list: decided by the rules, carried out by the store. */
 import type { Provision } from "./model.ts";
 import { hasEnded } from "./provisions.ts";
 import type { OperationAt, RequestFacts } from "./rule.ts";
@@ -67,3 +67,32 @@ export const nextStart = ({ start, num }: Page, total: number): number =>
 /** Returns the entries of a page. */
 export const entriesOf = <Entry>(all: readonly Entry[], { start, num }: Page): Entry[] =>
   all.slice(start - 1, start - 1 + num);
+
+export type UserSort = "username" | "fullName" | "role";
+export type ItemSort = "title" | "created" | "modified" | "type";
+
+export interface UserSelection extends Sorted<UserSort> {
+  readonly orgId: string;
+  readonly role?: string | undefined;
+  /** Parts of names, in any case. */
+  readonly username?: string | undefined;
+  readonly fullName?: string | undefined;
+}
+
+export interface ContentSelection extends Sorted<ItemSort> {
+  /** User name of the owner. */
+  readonly owner: string;
+}
+
+interface Sorted<Field> {
+  readonly sort: Field;
+  /** Ties are sorted by user name or id, ascending. */
+  readonly order: "asc" | "desc";
+  readonly page: Page;
+}
+
+/** Returns the sort field that a text names, in any case. Undefined if there is none. */
+export const sortFieldOf = <Field extends string>(
+  fields: readonly Field[],
+  text: string,
+): Field | undefined => fields.find((field) => field.toLowerCase() === text.toLowerCase());

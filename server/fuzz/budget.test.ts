@@ -8,7 +8,7 @@ import { sendCommand } from "./requests.ts";
 
 const itemID = "6489da7f08f045ac8c0a5b1de37d56fe";
 /** Long enough to show quadratic growth, within the limit of a request's head. */
-const LONG = 64 * 1024;
+const LONG = 32 * 1024;
 const SHORT = 8_000;
 /** Almost the limit of a body. */
 const BODY = 1_000_000;

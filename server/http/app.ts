@@ -8,8 +8,8 @@ import {
   operations,
 } from "../../generated/operations.ts";
 import { Busy } from "../auth/admission.ts";
+import { isUserId } from "../domain/model.ts";
 import { type Decision, Refusal } from "../domain/rule.ts";
-import { isUserId } from "../domain/userId.ts";
 import { handlers } from "../operations/handlers.ts";
 import type { Body, Call, Handler, Portal } from "../operations/operation.ts";
 import { ruleAddress } from "../pages/address.ts";

@@ -15,6 +15,9 @@ const TOKEN = /eyJ[\w-]{8,}(?:\.[\w.-]*)?/g;
 /** Matches an authorization code in the address to which a sign-in returns, and in the response that shows it. */
 const CODE = /([?&]code=|"code":")[^&#"\s]+/g;
 
+/** Matches the beginnings of tokens and codes. */
+const SIGNS = /eyJ|code[="]/;
+
 /** Most fields to keep, and most characters of a name or text. */
 const MAX_KEPT = 50;
 const MAX_CHARACTERS = 500;
@@ -24,10 +27,8 @@ export const MAX_RESPONSE = 4_000;
 
 /** Returns a text without its tokens and codes. */
 export function withoutTokens(text: string): string {
-  const clean = text.includes("eyJ") ? text.replaceAll(TOKEN, BLANK) : text;
-  return clean.includes("code=") || clean.includes('code":"')
-    ? clean.replaceAll(CODE, `$1${BLANK}`)
-    : clean;
+  // Few texts have any, and one search takes less time than two replacements.
+  return SIGNS.test(text) ? text.replaceAll(TOKEN, BLANK).replaceAll(CODE, `$1${BLANK}`) : text;
 }
 
 /**

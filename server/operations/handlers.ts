@@ -17,7 +17,6 @@ import {
 } from "./items.ts";
 import { getListing, listProvisionedListings, searchListings } from "./listings.ts";
 import { listCustomers, listCustomersOlder, listPurchases } from "./lists.ts";
-import { createOAuthToken, revokeToken } from "./oauth.ts";
 import type { Handler } from "./operation.ts";
 import { getItemPicture, getListingPicture, getPortalPicture } from "./pictures.ts";
 import { getInfo, getPortal, getVersion } from "./portals.ts";
@@ -30,7 +29,7 @@ import {
 } from "./provisions.ts";
 import { addRelationship, deleteRelationship } from "./relationships.ts";
 import { authorizeApplication, getAuthorizationCode, signIn, signOut } from "./signIn.ts";
-import { generateToken } from "./tokens.ts";
+import { createOAuthToken, generateToken, revokeToken } from "./tokens.ts";
 import { getSelf, getUser, listUserAppBundles, listUserItems, listUsers } from "./users.ts";
 
 export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {

@@ -6,9 +6,9 @@ import type {
   UsersPage,
 } from "../../generated/openapi.types.ts";
 import type { Actor } from "../domain/model.ts";
+import { userIdOf } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
 import { nextStart } from "../domain/selection.ts";
-import { userIdOf } from "../domain/userId.ts";
 import { getUser as userRules } from "../rules/getUser.ts";
 import { listUserAppBundles as bundleRules } from "../rules/listUserAppBundles.ts";
 import { listUserItems as itemRules } from "../rules/listUserItems.ts";

@@ -1,8 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/user-content */
-import { type ContentSelection, sortFieldOf } from "../domain/content.ts";
+
 import type { Actor } from "../domain/model.ts";
 import { mayReadContentOf, userExists } from "../domain/permissions.ts";
 import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
+import { type ContentSelection, sortFieldOf } from "../domain/selection.ts";
 
 interface Facts extends RequestFacts<"listUserItems"> {
   /** The requested user, if they exist. */

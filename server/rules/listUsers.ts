@@ -1,6 +1,7 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/users */
-import { sortFieldOf, type UserSelection } from "../domain/content.ts";
+
 import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
+import { sortFieldOf, type UserSelection } from "../domain/selection.ts";
 
 interface Facts extends RequestFacts<"listUsers"> {
   /** Organization id in the path. */

@@ -1,7 +1,7 @@
 /** Pages of users and items, ids of users, and the deletion of an item. */
 import { describe, expect, it } from "vitest";
 import { provision } from "../domain/model.testing.ts";
-import { userIdOf } from "../domain/userId.ts";
+import { userIdOf } from "../domain/model.ts";
 import { ids } from "../testing.ts";
 import { engines, save, seededStore } from "./store.testing.ts";
 

@@ -1,7 +1,7 @@
 /** The schema as a list of migrations, and how a database gets it. */
 import type { Organization } from "../domain/model.ts";
+import { userIdOf } from "../domain/model.ts";
 import { folded } from "../domain/searchTerms.ts";
-import { userIdOf } from "../domain/userId.ts";
 import type { Connection, Dialect } from "./engine.ts";
 import type { User } from "./seed.ts";
 

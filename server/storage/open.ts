@@ -1,13 +1,15 @@
-/** Opens a store. All engines share the same queries. */
+/** Opens stores, with their transactions, and copies of seeded ones. All engines share the same queries. */
 import { entriesOf as entriesOn } from "../domain/selection.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, WritingConnection } from "./engine.ts";
 import { migrate } from "./migrations.ts";
 import { createPages } from "./page.ts";
 import { createReads, readOverview } from "./reads.ts";
+import { insert, SAVE_PROVISION, setting } from "./rows.ts";
+import type { Seed } from "./seed.ts";
 import { isEmpty, readAll, replaceAll } from "./seeding.ts";
 import { selectAll } from "./select.ts";
-import type { Store } from "./store.ts";
-import { createTransaction } from "./transaction.ts";
+import { MEMORY, sqlite } from "./sqlite.ts";
+import type { Store, Transaction } from "./store.ts";
 
 /** Opens the store of an engine and updates its schema. Rejects if a newer program created it. */
 export async function openStore(engine: Engine): Promise<Store> {
@@ -21,7 +23,7 @@ export async function openStore(engine: Engine): Promise<Store> {
 }
 
 /** Creates the store of an engine whose schema is up to date. */
-export function createStore(engine: Engine): Store {
+function createStore(engine: Engine): Store {
   const selectPage = createPages(engine);
   let closed: Promise<void> | undefined;
   return {
@@ -58,4 +60,92 @@ export function createStore(engine: Engine): Store {
       return closed;
     },
   };
+}
+
+/** Maximum number of a user's codes, so that repeated sign-ins don't fill the database. */
+const MAX_CODES = 20;
+
+/** Creates the reads and writes of a transaction. */
+export function createTransaction(connection: WritingConnection, engine: Engine): Transaction {
+  const send = (sql: string, values: object) => connection.send(sql, values);
+  let isLocked = false;
+  return {
+    ...createReads(connection),
+    lock(itemId, purchaserOrgIds = [""]) {
+      // Two transactions that each lock twice could deadlock.
+      if (isLocked) throw new Error("A transaction can lock only once.");
+      isLocked = true;
+      engine.lock(
+        connection,
+        purchaserOrgIds.map((orgId) => `${itemId} ${orgId}`),
+      );
+    },
+    save: (provision) => send(SAVE_PROVISION, provision),
+    remove(itemId, orgId) {
+      const values = { itemId, orgId };
+      send(`delete from assignment where "itemId" = :itemId and "orgId" = :orgId`, values);
+      send(`delete from provision where "itemId" = :itemId and "purchaserOrgId" = :orgId`, values);
+    },
+    assign(itemId, orgId, assignments) {
+      for (const assignment of assignments) {
+        const row = { itemId, orgId, ...assignment };
+        send(
+          `delete from assignment
+            where "itemId" = :itemId and "orgId" = :orgId and "username" = :username`,
+          row,
+        );
+        if (assignment.entitlements.length > 0) send(insert("assignment", row), row);
+      }
+    },
+    saveItem(item) {
+      const all = setting(Object.keys(item));
+      send(`${insert("item", item)} on conflict ("itemId") do update set ${all}`, item);
+    },
+    removeItem(itemId) {
+      // Provisions are left only if a disabled rule allowed the deletion.
+      for (const table of ["assignment", "provision"])
+        send(`delete from ${table} where "itemId" = :itemId`, { itemId });
+      send(
+        `delete from relationship where "originItemId" = :itemId or "destinationItemId" = :itemId`,
+        { itemId },
+      );
+      send(`delete from item where "itemId" = :itemId`, { itemId });
+    },
+    saveRelationship: (relationship) => send(insert("relationship", relationship), relationship),
+    removeRelationship: (relationship) =>
+      send(
+        `delete from relationship where "originItemId" = :originItemId
+          and "destinationItemId" = :destinationItemId and "type" = :type`,
+        relationship,
+      ),
+    saveCode(hash, code, now) {
+      const row = { ...code, hash };
+      send(`delete from "authorizationCode" where "expires" <= :now`, { now });
+      send(
+        `delete from "authorizationCode" where "username" = :username and "hash" not in (
+          select "hash" from "authorizationCode" where "username" = :username
+          order by "expires" desc limit ${MAX_CODES - 1})`,
+        row,
+      );
+      send(insert("authorizationCode", row), row);
+    },
+    removeCode: (hash) => send(`delete from "authorizationCode" where "hash" = :hash`, { hash }),
+    revoke(id, expires, now) {
+      send(`delete from revocation where "expires" <= :now`, { now });
+      const row = { id, expires };
+      send(`${insert("revocation", row)} on conflict ("id") do nothing`, row);
+    },
+  };
+}
+
+/** Creates a function that opens a new store in memory with the data of a seed. The stores share nothing. */
+export async function createTemplate(seed: Seed): Promise<() => Store> {
+  const engine = sqlite(MEMORY);
+  // Most tables and indexes take one page, so small pages make a small copy.
+  await engine.reading.run("pragma page_size = 1024");
+  const store = await openStore(engine);
+  await store.seed(seed);
+  const image = engine.serialize();
+  await store.close();
+  return () => createStore(sqlite(MEMORY, image));
 }

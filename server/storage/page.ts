@@ -1,8 +1,8 @@
 /** Reads pages of a vendor's customers at a cost that doesn't grow with the list, also after changes. */
 import { LRUCache } from "lru-cache";
 import type { Page, Selection } from "../domain/selection.ts";
-import type { Connection, Engine } from "./engine.ts";
-import { type EntryRow, entriesOf, SELECT_ENTRIES } from "./rows.ts";
+import type { Engine } from "./engine.ts";
+import { type EntryRow, entriesOf, selectEntries } from "./rows.ts";
 import {
   type Anchor,
   boundsOf,
@@ -17,7 +17,7 @@ import {
   recount,
   within,
 } from "./segments.ts";
-import { composeOnce, matching, orderBy, type Term, termsOf, valuesOf } from "./select.ts";
+import { composeOnce, matching, orderBy, type Terms, termsOf, valuesOf } from "./select.ts";
 import type { Entry, Selected } from "./store.ts";
 
 /** Number of provisions in a new segment, whether they match or not. */
@@ -59,25 +59,34 @@ export function createPages(
    * Returns a function that brings the list of a selection up to date. It looks the list up at once, before the first query
    * of a connection, so that the snapshot is not older than the list.
    */
-  function findList(connection: Connection, selection: Selection): () => Promise<SummedList> {
-    const { now: _, page: __, sort: ___, ...filters } = selection;
-    const [{ column }] = termsOf(selection);
-    const key = JSON.stringify([column, filters]);
-    const reading = { ...sizes, connection, selection, column };
+  function findList(reading: Reading): () => Promise<SummedList> {
+    const { column, selection } = reading;
+    const { organization, kinds, status, itemId, orgname, modifiedSince } = selection;
+    const key = JSON.stringify([
+      column,
+      organization,
+      kinds,
+      status,
+      itemId,
+      orgname,
+      modifiedSince,
+    ]);
     const known = lists.get(key);
-    const { modifiedSince, ...others } = selection;
-    const whole = modifiedSince === undefined ? undefined : findList(connection, others);
+    const all = { ...reading, selection: { ...selection, modifiedSince: undefined } };
+    const whole = modifiedSince === undefined ? undefined : findList(all);
     return async () => {
       const current = known && (await applyChanges(reading, known));
       if (known !== undefined && current === known) return known;
       // Any list in this order, whatever its filters.
-      const order = `${column} ${selection.organization}`;
-      const list = sum(
-        current ??
-          (whole === undefined
-            ? await countAll(reading, lists.get(order)?.anchors)
-            : await narrow(reading, await whole())),
-      );
+      const order = `${column} ${organization}`;
+      let found = current;
+      if (found === undefined && whole !== undefined) {
+        const { narrowed, mixed } = narrow(await whole(), selection);
+        // Clients that poll ask for another time each time. To store such a list would take longer than to repeat this.
+        if (mixed.length === 0) return sum(narrowed);
+        found = { ...narrowed, ...(await recount(reading, narrowed, mixed)) };
+      }
+      const list = sum(found ?? (await countAll(reading, lists.get(order)?.anchors)));
       lists.set(key, list).set(order, list);
       return list;
     };
@@ -85,10 +94,12 @@ export function createPages(
 
   return (selection, page) =>
     engine.snapshot(async (connection) => {
-      const list = await findList(connection, selection)();
+      const terms = termsOf(selection);
+      const reading = { ...sizes, connection, selection, column: terms[0].column };
+      const list = await findList(reading)();
       return {
         total: list.before.at(-1) ?? 0,
-        entries: entriesOf(await readPage(connection, selection, list, page)),
+        entries: entriesOf(await readPage(reading, terms, list, page)),
       };
     });
 }
@@ -100,15 +111,15 @@ async function applyChanges(reading: Reading, known: List): Promise<List | undef
   const { now, organization, status } = selection;
   const sql = composeOnce(`changes ${column} ${state}`, selection, () => {
     const place = `"${column}" as "value", "itemId", "purchaserOrgId"`;
+    const ended = `union all select ${place} from provision
+      where "orgId" = :organization and "endDate" > :after and "endDate" <= :until`;
     return `select reader.*, place.*
       from (select ${state} as "state", ${isComplete} as "isComplete") as reader left join (
         select ${place} from change where ${isUnseen} and "orgId" = :organization
-        union all select ${place} from provision
-          where "orgId" = :organization and "endDate" > :after and "endDate" <= :until
+        ${status === "all" ? "" : ended}
       ) as place on true limit ${MAX_CHANGES}`;
   });
-  const [after, until] =
-    status === "all" ? [now, now] : [Math.min(known.now, now), Math.max(known.now, now)];
+  const [after, until] = [Math.min(known.now, now), Math.max(known.now, now)];
   const rows = await connection.run<Anchor & { state: string; isComplete: unknown }>(sql, {
     ...{ known: known.state, organization, after, until },
   });
@@ -124,12 +135,11 @@ async function applyChanges(reading: Reading, known: List): Promise<List | undef
 
 /** Reads the rows of a page from the segments that have them. */
 async function readPage(
-  connection: Connection,
-  selection: Selection,
+  { connection, selection }: Reading,
+  terms: Terms,
   list: SummedList,
   page: Page,
 ): Promise<EntryRow[]> {
-  const terms = termsOf(selection);
   const values = valuesOf(selection);
   const parts = partsOf(list, terms, page).map(({ range, offset, limit }) =>
     connection.run<EntryRow>(pageSql(selection, terms, range), {
@@ -142,15 +152,13 @@ async function readPage(
 }
 
 /** Skips entries in the index, which has all filtered columns, before it reads the rows of the page. */
-const pageSql = (selection: Selection, terms: readonly [Term, ...Term[]], range: Range): string =>
+const pageSql = (selection: Selection, terms: Terms, range: Range): string =>
   composeOnce(
     `page ${orderBy(terms)} ${isTie(range)}`,
     selection,
-    () => `${SELECT_ENTRIES} join (
-      select provision."itemId", provision."purchaserOrgId" from provision
-      where ${within(terms[0].column, range)} and ${matching(selection)} ${orderBy(terms)}
-      limit cast(:limit as bigint) offset cast(:offset as bigint)) as place
-    on place."itemId" = provision."itemId" and place."purchaserOrgId" = provision."purchaserOrgId"
+    () => `${selectEntries(`(
+      select * from provision where ${within(terms[0].column, range)} and ${matching(selection)}
+      ${orderBy(terms)} limit cast(:limit as bigint) offset cast(:offset as bigint))`)}
     ${orderBy(terms)}`,
   );
 
@@ -167,7 +175,7 @@ interface Part {
  */
 function partsOf(
   { anchors, before }: SummedList,
-  [{ order }, ...others]: readonly [Term, ...Term[]],
+  [{ order }, ...others]: Terms,
   { start, num }: Page,
 ): Part[] {
   const isDescending = order === "desc";

@@ -1,8 +1,8 @@
 /** What statements select and insert, and the listings of responses. */
 import type { Customer, Listing as ListingResponse } from "../../generated/openapi.types.ts";
 import type { Item, Organization, Properties, Provision } from "../domain/model.ts";
+import { userIdOf } from "../domain/model.ts";
 import { folded } from "../domain/searchTerms.ts";
-import { userIdOf } from "../domain/userId.ts";
 import type { User } from "./seed.ts";
 import type { Entry } from "./store.ts";
 
@@ -59,13 +59,18 @@ export const LISTING_MEMBERS = `${columns("item", "itemId title type typeKeyword
   ${columns("vendor", "id name description thumbnail")}, vendor."email" as "vendor.orgEmail",
   vendor."phone" as "vendor.orgPhone", vendor."url" as "vendor.orgUrl"`;
 
-/** Selects entries, from the table `provision`. */
-export const SELECT_ENTRIES = `select ${PROVISION_MEMBERS}, ${LISTING_MEMBERS},
+/** Selects entries, from the provisions of a query or table. */
+export const selectEntries = (
+  provisions: string,
+): string => `select ${PROVISION_MEMBERS}, ${LISTING_MEMBERS},
     ${columns("customer", "id name description thumbnail")}
-  from provision
+  from ${provisions} as provision
   join item on item."itemId" = provision."itemId"
   join organization as vendor on vendor."id" = provision."orgId"
   join organization as customer on customer."id" = provision."purchaserOrgId"`;
+
+/** Selects entries, from all provisions. */
+export const SELECT_ENTRIES = selectEntries("provision");
 
 /** Row of a listing with its vendor. */
 export interface ListingRow {

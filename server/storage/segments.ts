@@ -123,9 +123,11 @@ async function findNamed(
   return places.length > most ? undefined : places;
 }
 
-/** Returns the part of a list that was modified since a time. Counts only segments with older and newer rows. */
-export async function narrow(reading: Reading, whole: List): Promise<List> {
-  const { now, modifiedSince: since = 0 } = reading.selection;
+/** Returns the part of a list that was modified since a time, and the segments to count: those with older and newer rows. */
+export function narrow(
+  whole: List,
+  { now, modifiedSince: since = 0 }: Selection,
+): { readonly narrowed: List; readonly mixed: readonly number[] } {
   const isOlder = (time: number | null) => time === null || time < since;
   const counts = whole.counts.map((count) =>
     isOlder(count.newest) ? { ...count, matches: 0 } : count,
@@ -133,7 +135,7 @@ export async function narrow(reading: Reading, whole: List): Promise<List> {
   const mixed = counts.flatMap(({ matches, oldest }, index) =>
     matches > 0 && isOlder(oldest) ? [index] : [],
   );
-  return { ...whole, now, ...(await recount(reading, { ...whole, counts }, mixed)) };
+  return { narrowed: { ...whole, counts, now }, mixed };
 }
 
 /** Counts some segments again, and divides those that have grown too long. */

@@ -80,8 +80,11 @@ export interface Term {
   readonly order: "asc" | "desc";
 }
 
+/** At least one. The first is the most significant. */
+export type Terms = readonly [Term, ...Term[]];
+
 /** Returns what a selection is sorted by, before item and purchaser. A repeated field has no effect. */
-export function termsOf({ sort }: Pick<Selection, "sort">): readonly [Term, ...Term[]] {
+export function termsOf({ sort }: Pick<Selection, "sort">): Terms {
   const terms = sort.map(({ field, order }): Term => {
     return { column: field === "orgname" ? "purchaserName" : field, order };
   });

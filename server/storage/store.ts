@@ -1,6 +1,5 @@
 /** Interface between the portal and its database. */
 import type { Customer, Listing as ListingResponse } from "../../generated/openapi.types.ts";
-import type { ContentSelection, UserSelection } from "../domain/content.ts";
 import type {
   Actor,
   Assignment,
@@ -10,7 +9,7 @@ import type {
   Provision,
   Relationship,
 } from "../domain/model.ts";
-import type { Selection } from "../domain/selection.ts";
+import type { ContentSelection, Selection, UserSelection } from "../domain/selection.ts";
 import type { AuthorizationCode, TokenIds } from "../domain/signIn.ts";
 import type { Application, Seed } from "./seed.ts";
 

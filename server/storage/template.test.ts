@@ -1,9 +1,9 @@
 /** Stores that are copies of a seeded database. */
 import { expect, it, onTestFinished } from "vitest";
 import { provision } from "../domain/model.testing.ts";
+import { createTemplate } from "./open.ts";
 import { engines, save, seed, seededStore } from "./store.testing.ts";
 import type { Store } from "./store.ts";
-import { createTemplate } from "./template.ts";
 
 /** Maximum memory of a copy, in bytes, of which most is what any connection takes. */
 const MAX_BYTES = 256 * 1024;

@@ -33,8 +33,8 @@ export function createMetrics(log: Pick<Log, "lost">): Metrics {
     },
     async text() {
       opened ??= loadMetrics(log);
-      const { register } = await opened;
-      return { type: register.contentType, text: await register.metrics() };
+      const { type, text } = await opened;
+      return { type, text: await text() };
     },
   };
 }
@@ -46,7 +46,6 @@ async function loadMetrics(log: Pick<Log, "lost">) {
   const { Counter, Histogram, Registry, collectDefaultMetrics } = prometheus;
   const register = new Registry();
   const registers = [register];
-  collectDefaultMetrics({ register });
   const requests = new Counter({
     name: "marketplace_requests_total",
     help: "Requests by operation and outcome; the outcome of a refusal is its name in the contract.",
@@ -74,5 +73,14 @@ async function loadMetrics(log: Pick<Log, "lost">) {
     requests.inc({ operation: operation ?? NONE, outcome: outcome ?? NONE });
     durations.observe({ operation: operation ?? NONE }, milliseconds / 1000);
   };
-  return { register, count };
+  /** Adds the metrics of the process. They are observed from then on, which takes time for each collection of garbage. */
+  let observe = () => {
+    collectDefaultMetrics({ register });
+    observe = () => {};
+  };
+  const text = () => {
+    observe();
+    return register.metrics();
+  };
+  return { type: register.contentType, text, count };
 }

@@ -6,8 +6,7 @@ import { dateTime, distance, timeOfDay } from "../format.ts";
 import { buttonForm } from "../forms.ts";
 import type { Page } from "../frame.ts";
 import { operationOf, outcomeBadge, sentenceOf } from "../outcome.ts";
-import { loadSituation } from "../situation.ts";
-import { STEP_IDS } from "../steps.ts";
+import { loadSituation, STEP_IDS } from "../steps.ts";
 import { stepsList } from "../stepsList.ts";
 import { linkTo, nameOf, organizationOf, stageOf, type View } from "../view.ts";
 

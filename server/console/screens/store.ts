@@ -5,8 +5,7 @@ import type { Markup } from "../../pages/markup.ts";
 import { countOf, plainText } from "../format.ts";
 import type { Page } from "../frame.ts";
 import { pictureOf } from "../pictures.ts";
-import { loadSituation } from "../situation.ts";
-import { findObstacle, type StepId } from "../steps.ts";
+import { findObstacle, loadSituation, type StepId } from "../steps.ts";
 import { stepForm } from "../stepsList.ts";
 import { linkHere, linkTo, type Query, stageOf, type View } from "../view.ts";
 
