@@ -73,6 +73,29 @@ describe("the alternate portal is conformant", () => {
     expect(provisionsIn(alternate.world)).toEqual(provisionsIn(fresh.world));
   });
 
+  const OPTIONAL =
+    /\/rest\/(no\/|community|content\/(items|users|listings\?|listings\/\w+\/info)|info|oauth2|portals\/\w+\/customers[?/])/;
+  test.for([
+    {
+      by: "refuses an unknown path in JSON",
+      init: { headers: { "Content-Type": "application/json" } },
+      text: '{"error":{"code":400,"message":"Invalid URL","details":["Invalid URL"]}}',
+    },
+    {
+      by: "leads from an unknown path to its home page",
+      init: { status: 302, headers: { Location: "/home/" } },
+      text: "",
+    },
+  ])("if it leaves out all that is optional, and $by", TOGETHER, async ({ init, text }) => {
+    const respond: typeof globalThis.fetch = async (url, options) =>
+      OPTIONAL.test(String(url)) ? new Response(text, init) : globalThis.fetch(url, options);
+    const options = { ...PATIENT, fixtures: fixturesWithTokens, fetch: respond };
+    const { results, findings, summary } = await judgeAlternate(SOME, options);
+    expect(unexpected(results)).toEqual([]);
+    expect(findings).toEqual([]);
+    expect(summary.broken).toEqual([]);
+  });
+
   test("if it is slow, and its time passes as everywhere", TOGETHER, async () => {
     const awaited: readonly RuleId[] = [
       "purchases.status",

@@ -34,9 +34,11 @@ export const harmless: readonly Alteration[] = [
       alterRefusals(({ messageCode: _, ...error }) => ({ text: JSON.stringify({ error }) })),
   },
   {
-    does: "has neither descriptions of users nor of items, and says so on a page of status 404",
+    does: "has neither tokens nor descriptions of users and items, and says so on a page of status 404",
     plant: () =>
-      around(["getInfo", "getSelf", "getUser", "getItem"], () => Promise.resolve(NOTHING_HERE)),
+      around(["generateToken", "getInfo", "getSelf", "getUser", "getItem"], () =>
+        Promise.resolve(NOTHING_HERE),
+      ),
   },
   { does: "leaves optional operations out", plant: leavesOut(NOTHING_HERE) },
   {

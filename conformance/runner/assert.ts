@@ -68,7 +68,9 @@ export const createExpect =
     const check = (isMet: boolean, expected: string, actual: unknown) => {
       onExercised(rule);
       if (isMet) return;
-      const failure = { rule, expected, actual: textOf(actual), exchange: lastExchange() };
+      const exchange = lastExchange();
+      mustBeOffered(exchange);
+      const failure = { rule, expected, actual: textOf(actual), exchange };
       if (onFailure(failure)) throw new AssertionError(failure);
     };
     return {
@@ -87,6 +89,7 @@ export const createExpect =
           );
         onExercised(rule);
         mustDecide(exchange);
+        mustBeOffered(exchange);
         if (refuses(exchange))
           fail(
             `${call.operation} to succeed`,
@@ -98,6 +101,7 @@ export const createExpect =
       async refused(call, outcome) {
         const exchange = await call.send(outcome);
         if (!isExact) mustDecide(exchange);
+        mustBeOffered(exchange);
         onExercised(rule);
         const wrong = wrongRefusal(outcome, exchange, isExact);
         if (wrong !== undefined) fail(wrong.expected, wrong.actual, exchange);
@@ -130,6 +134,11 @@ export const createExpect =
 function mustDecide(exchange: Exchange): void {
   if (isFault(exchange))
     throw new Blocked(exchange, `${exchange.operation} failed: ${describeResponse(exchange)}`);
+}
+
+/** What a portal sends where it has nothing says nothing of any rule. */
+function mustBeOffered(exchange: Exchange | undefined): void {
+  if (exchange?.response.isOfNothing) throw new Blocked(exchange, describeResponse(exchange));
 }
 
 /** How a response differs from the refusal that is expected. Undefined if it doesn't. */

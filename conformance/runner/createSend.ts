@@ -4,6 +4,7 @@ import type { Exchange } from "../model/exchange.ts";
 import type { Session, Target } from "../model/target.ts";
 import { evidenceOf, exchange, type Transport } from "./http/exchange.ts";
 import { disturbance, isDoubtful, NoAnswer } from "./http/gateway.ts";
+import { markNothing } from "./http/nothing.ts";
 import { requestOf } from "./http/request.ts";
 import { Unreachable } from "./http/unreachable.ts";
 import { guardWrites } from "./writeGuard.ts";
@@ -48,7 +49,8 @@ export function createSend(
   return async (request: Exchange["request"], about: About): Promise<Exchange> => {
     transport.signal?.throwIfAborted();
     await session.beforeRequest?.(about);
-    const made = await exchange(guarded, decorateRequest(request, about), about.operation);
+    const sent = await exchange(guarded, decorateRequest(request, about), about.operation);
+    const made = markNothing(sent, target.nothing);
     exchanges.push(evidenceOf(made));
     received += made.response.text.length;
     if (exchanges.length > REQUESTS || received > RECEIVED)

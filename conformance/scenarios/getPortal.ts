@@ -80,7 +80,7 @@ export const getPortal = [
       const sent = { token: null } as const;
       const { currentVersion, portalName, portalMode } = await caller.getPortal("self", { sent });
       expect("portal.version").ok(
-        "numbers joined by dots",
+        "currentVersion as numbers joined by dots",
         /^\d+(\.\d+)*$/.test(String(currentVersion)),
         currentVersion,
       );

@@ -16,7 +16,7 @@ export const getVersion = [
         caller.getVersion({ sent: { token: null } }),
       );
       expect("version.numbers").ok(
-        "numbers joined by dots",
+        "currentVersion as numbers joined by dots",
         /^\d+(\.\d+)*$/.test(String(currentVersion)) && typeof currentVersion === "string",
         currentVersion,
       );

@@ -11,8 +11,13 @@ export async function requireOffer(
   [id, input]: readonly [id: OperationId, input: Readonly<Record<string, unknown>>],
 ): Promise<void> {
   const exchange = await caller.exchange(id, input);
-  const { status, text } = exchange.response;
+  const { status, text, isOfNothing } = exchange.response;
   const isPage = text.trimStart().startsWith("<!") || /^\s*<html/i.test(text);
-  if (ABSENT.includes(status) || ABSENT.includes(codeOf(exchange)) || (isPage && status < 500))
+  if (
+    isOfNothing ||
+    ABSENT.includes(status) ||
+    ABSENT.includes(codeOf(exchange)) ||
+    (isPage && status < 500)
+  )
     throw new NotOffered(feature);
 }

@@ -95,7 +95,11 @@ export const provision = [
         // What is missing or no number is another rule's business.
         const areNumbers = Object.values(times).every((time) => typeof time === "number");
         rule.needs("numbers as times", areNumbers);
-        rule.ok("times after 2010, and none ahead", Object.values(times).every(isTime), times);
+        rule.ok(
+          "times in milliseconds, after 2010 and none ahead",
+          Object.values(times).every(isTime),
+          times,
+        );
       }
       const { created, modified } = purchase;
       rule.ok("no change before the creation", created <= modified, { created, modified });

@@ -19,8 +19,9 @@ export async function whoAsks(caller: Actor): Promise<(sent?: Sent) => Call<"get
   if (user === undefined) {
     // Then the organization tells its members from others.
     const open = await caller.exchange("getPortal", { portalID: "self" }, { token: null });
+    // Either would do, so that what is left out is the reason.
     if (id !== caller.orgId || objectIn(open.response.text)?.id === id)
-      throw new Blocked(await own.send(), "portals/self does not say who the caller is");
+      throw new Blocked(await call.send(), "portals/self does not say who the caller is");
   }
   return (sent = {}) => caller.getPortal("self", { sent }) as unknown as Call<"getSelf">;
 }
