@@ -9,24 +9,24 @@ const LENGTH = 32;
 /** Hash that matches no password. Checking it for an unknown user takes as long as for an existing one. */
 const NO_HASH = `${"0".repeat(32)}:${"0".repeat(2 * LENGTH)}`;
 
-/** Right passwords of late, as digests by a key of this process. Each takes about a hundred bytes. */
-const right = new LRUCache<string, true>({ max: 1000 });
+/** Digests of passwords that were correct, by a key of this process. Each takes about a hundred bytes. */
+const correct = new LRUCache<string, true>({ max: 1000 });
 const KEY = randomBytes(32);
 
 /**
  * Returns true if the password matches the hash. Takes the same time for an unknown user, without a hash, as for a wrong
- * password. A right one is derived once: tests sign the same users in again and again.
+ * password. A correct one is derived once, because tests sign the same users in again and again.
  */
 export async function isPassword(password: string, hash: string = NO_HASH): Promise<boolean> {
   const digest = createHmac("sha256", KEY).update(`${hash} ${password}`).digest("base64");
-  if (right.get(digest)) return true;
+  if (correct.get(digest)) return true;
   const [salt = "", derived = ""] = hash.split(":");
-  const isRight = timingSafeEqual(
+  const isCorrect = timingSafeEqual(
     await derive(password, Buffer.from(salt, "hex"), LENGTH),
     Buffer.from(derived, "hex"),
   );
-  if (isRight) right.set(digest, true);
-  return isRight;
+  if (isCorrect) correct.set(digest, true);
+  return isCorrect;
 }
 
 /**
