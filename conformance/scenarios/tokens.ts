@@ -50,9 +50,10 @@ const validity = [
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.interest },
     async check({ buyer, listing, rule }) {
+      // Shows that a change takes the buyer's own token. A second interest with it would get another code.
+      await buyer.expressInterest(listing);
       const forged = buyer.expressInterest(listing, { sent: { token: "forged" } });
       await rule.refused(forged, "invalidToken");
-      await buyer.expressInterest(listing);
     },
   }),
   scenario({
