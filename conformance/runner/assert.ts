@@ -110,7 +110,8 @@ export const createExpect =
       equal(what, actual, expected) {
         const exchange = lastExchange();
         // A value of another type than documented is a finding of its response, and says nothing of other rules.
-        if (isMalformed() && exchange !== undefined && isOfAnotherType(actual, expected))
+        const isJudged = rules[rule].certainty !== "inferred";
+        if (isJudged && isMalformed() && exchange && isOfAnotherType(actual, expected))
           throw new Blocked(
             exchange,
             `${what} is of another type than documented: ${textOf(actual)}`,

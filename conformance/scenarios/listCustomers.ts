@@ -118,8 +118,9 @@ export const listCustomers = [
         const rule = expect("customers.include-listing");
         const filters = includeListing === undefined ? {} : { includeListing };
         const entries = await everyCustomer(seller, filters, rule);
+        // A portal may show null in its place, which is judged by the shape of the response.
         const wrong = entries.filter(
-          (entry) => (entry.listing !== undefined) === (includeListing === false),
+          (entry) => Boolean(entry.listing) === (includeListing === false),
         );
         const what = includeListing === false ? "with" : "without";
         rule.equal(`entries ${what} a listing`, wrong.map(nameOf), []);
