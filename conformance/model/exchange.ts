@@ -18,8 +18,8 @@ export interface Exchange {
     readonly location?: string;
     /** Page about a refusal, which the portal names and serves itself. */
     readonly help?: string;
-    /** Present if the portal sends the same where it has nothing. */
-    readonly isOfNothing?: true;
+    /** Present if the portal sends the same at an unknown path. */
+    readonly isOfUnknownPath?: true;
     /** Present if the text is only the beginning. Its end says how much is left out. */
     readonly cut?: true;
   };

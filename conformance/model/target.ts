@@ -39,8 +39,8 @@ export interface Target {
   readonly fixtures: Fixtures;
   /** What may be changed. A request that would change more is never sent. */
   readonly allow: ReadonlySet<Change>;
-  /** What it sends at a path where it has nothing, if that is known. */
-  readonly nothing?: Exchange["response"];
+  /** Its response to an unknown path, if that is known. */
+  readonly toUnknownPath?: Exchange["response"];
   /** How many scenarios may play at a time. */
   readonly concurrency: number;
   /** Prepares a scenario, whose roles for listings are filled by these ids. */

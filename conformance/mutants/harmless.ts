@@ -20,7 +20,7 @@ const NOTHING_HERE = { status: 404, type: "text/html", text: "<!doctype html><ti
 /** Operations that a portal may leave out. */
 const OPTIONAL = ["getInfo", "getSelf", "getItem", "searchListings", "createOAuthToken"] as const;
 
-/** A portal that has none of them, and sends the same as at any other path where it has nothing. */
+/** A portal that has none of them, and sends the same as at any unknown path. */
 const leavesOut = (response: WireResponse) => () =>
   around(OPTIONAL, () => Promise.resolve(response));
 

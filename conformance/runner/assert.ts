@@ -137,9 +137,9 @@ function mustDecide(exchange: Exchange): void {
     throw new Blocked(exchange, `${exchange.operation} failed: ${describeResponse(exchange)}`);
 }
 
-/** What a portal sends where it has nothing says nothing of any rule. */
+/** A response to an unknown path is no evidence about any rule. */
 function mustBeOffered(exchange: Exchange | undefined): void {
-  if (exchange?.response.isOfNothing) throw new Blocked(exchange, describeResponse(exchange));
+  if (exchange?.response.isOfUnknownPath) throw new Blocked(exchange, describeResponse(exchange));
 }
 
 /** How a response differs from the refusal that is expected. Undefined if it doesn't. */

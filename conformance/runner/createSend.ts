@@ -4,8 +4,8 @@ import type { Exchange } from "../model/exchange.ts";
 import type { Session, Target } from "../model/target.ts";
 import { evidenceOf, exchange, type Transport } from "./http/exchange.ts";
 import { disturbance, isDoubtful, NoAnswer } from "./http/gateway.ts";
-import { markNothing } from "./http/nothing.ts";
 import { requestOf } from "./http/request.ts";
+import { markUnknownPath } from "./http/unknownPath.ts";
 import { Unreachable } from "./http/unreachable.ts";
 import { guardWrites } from "./writeGuard.ts";
 
@@ -50,7 +50,7 @@ export function createSend(
     transport.signal?.throwIfAborted();
     await session.beforeRequest?.(about);
     const sent = await exchange(guarded, decorateRequest(request, about), about.operation);
-    const made = markNothing(sent, target.nothing);
+    const made = markUnknownPath(sent, target.toUnknownPath);
     exchanges.push(evidenceOf(made));
     received += made.response.text.length;
     if (exchanges.length > REQUESTS || received > RECEIVED)

@@ -11,10 +11,10 @@ export async function requireOffer(
   [id, input]: readonly [id: OperationId, input: Readonly<Record<string, unknown>>],
 ): Promise<void> {
   const exchange = await caller.exchange(id, input);
-  const { status, text, isOfNothing } = exchange.response;
+  const { status, text, isOfUnknownPath } = exchange.response;
   const isPage = text.trimStart().startsWith("<!") || /^\s*<html/i.test(text);
   if (
-    isOfNothing ||
+    isOfUnknownPath ||
     ABSENT.includes(status) ||
     ABSENT.includes(codeOf(exchange)) ||
     (isPage && status < 500)

@@ -90,8 +90,8 @@ const MAY_BE_A_PAGE = /^\/(community|content\/(items|users|listings$)|info|oauth
 
 /** True if the portal leaves the operation out. */
 export function isLeftOut(exchange: Exchange): boolean {
-  const { status, text, isOfNothing } = exchange.response;
-  if (isOfNothing) return true;
+  const { status, text, isOfUnknownPath } = exchange.response;
+  if (isOfUnknownPath) return true;
   const { path } = operations[exchange.operation];
   if (objectOf(exchange) !== undefined)
     return (
@@ -119,8 +119,8 @@ export const takesToken = (exchange: Pick<Exchange, "response">): boolean =>
 
 /** True if a plain request by a caller who may make it is turned down, in any form. A fault of the portal doesn't count. */
 export function isDeclined(exchange: Pick<Exchange, "response">): boolean {
-  const { status, text, isOfNothing } = exchange.response;
-  if (isOfNothing || ABSENT.includes(status)) return true;
+  const { status, text, isOfUnknownPath } = exchange.response;
+  if (isOfUnknownPath || ABSENT.includes(status)) return true;
   if (text.trimStart().startsWith("<")) return status < 500;
   const code = codeOf(exchange);
   return code === NOT_OFFERED || (code > 0 && code < 500 && takesToken(exchange));

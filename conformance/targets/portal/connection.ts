@@ -9,8 +9,8 @@ import type { Tokens } from "../../model/target.ts";
 import { type ActorOptions, createActor } from "../../runner/createActor.ts";
 import { fillRoles } from "../../runner/fillRoles.ts";
 import { createTransport, exchange, type Transport } from "../../runner/http/exchange.ts";
-import { NOWHERE } from "../../runner/http/nothing.ts";
 import { refuses } from "../../runner/http/response.ts";
+import { UNKNOWN_PATH } from "../../runner/http/unknownPath.ts";
 import { Unreachable } from "../../runner/http/unreachable.ts";
 import { createTokens } from "../../runner/tokens.ts";
 import { guardWrites, isAllowed } from "../../runner/writeGuard.ts";
@@ -58,8 +58,8 @@ export interface Connection {
   readonly allow: ReadonlySet<Change>;
   readonly capabilities: ReadonlySet<Capability>;
   readonly tokens: Tokens;
-  /** What the portal sends at a path where it has nothing. */
-  readonly nothing: Exchange["response"];
+  /** The response to an unknown path. */
+  readonly toUnknownPath: Exchange["response"];
   /** The user of that name, if the target file has it. */
   readonly actorOf: (username: string) => Actor | undefined;
   /** What changes the portal. Undefined if nothing may be changed. */
@@ -107,8 +107,8 @@ export async function connect(
   for (const account of accounts) await mustBeSignedIn(account, actorFor(account));
   const asked = new URLSearchParams({ f: "json" });
   if (accounts[0]) asked.set("token", await tokens.of(accounts[0]));
-  const nowhere = { method: "GET", url: `${portal}${NOWHERE}?${asked}`, headers: {} };
-  const { response: nothing } = await ask(nowhere, "getVersion");
+  const unknown = { method: "GET", url: `${portal}${UNKNOWN_PATH}?${asked}`, headers: {} };
+  const { response: toUnknownPath } = await ask(unknown, "getVersion");
   const { fixtures, remarks } = await learnFixtures(file.fixtures, actorFor);
   const isRefused = await refusesPasswords(portal, fixtures, actorFor);
   // A signal stops the preparation, but not the cleanup.
@@ -120,7 +120,7 @@ export async function connect(
     allow,
     capabilities: new Set([...capabilities].filter((name) => name !== "passwords" || !isRefused)),
     tokens,
-    nothing,
+    toUnknownPath,
     actorOf(username) {
       const account = accounts.find((candidate) => candidate.username === username);
       return account && actorFor(account);

@@ -1,0 +1,29 @@
+/** What a portal sends at an unknown path. It sends the same in place of an operation that it leaves out. */
+
+import { operations } from "../../../generated/operations.ts";
+import type { Exchange } from "../../model/exchange.ts";
+import { objectOf, takesToken } from "./response.ts";
+
+/** A path of no operation. */
+export const UNKNOWN_PATH = "/no/such/operation";
+
+/** What a portal may leave out. At other paths, a portal that refuses every request with the same words must be judged. */
+const OPTIONAL =
+  /^\/(community|content\/(items|users|listings$|listings\/[^/]+\/info)|info|oauth2|portals\/[^/]+\/(customers\b|resources))/;
+
+/** Marks a response that is the one to an unknown path: the same JSON, or a redirect to the same address. */
+export function markUnknownPath(
+  made: Exchange,
+  unknown: Exchange["response"] | undefined,
+): Exchange {
+  const { operation, response } = made;
+  if (unknown === undefined || !OPTIONAL.test(operations[operation].path)) return made;
+  const isSame =
+    response.status === unknown.status &&
+    response.location === unknown.location &&
+    response.text === unknown.text;
+  // Without its token, a portal may refuse before it looks at the path.
+  const isTelling =
+    response.location !== undefined || (objectOf(made) !== undefined && takesToken(made));
+  return isSame && isTelling ? { ...made, response: { ...response, isOfUnknownPath: true } } : made;
+}
