@@ -19,8 +19,8 @@ export const readsByPost = [
       needs: { caller: need },
       async check({ caller, rule }) {
         for (const { read, plain } of await offeredReads(caller, reads)) {
-          const byGet = objectIn(plain.text) ?? {};
-          if ("error" in byGet) continue;
+          const byGet = objectIn(plain.text);
+          if (byGet === undefined || "error" in byGet) continue;
           const byPost = await caller.exchange(...read, POST);
           // Whether a token counts in a form is another rule's business.
           if (!takesToken(byPost)) continue;

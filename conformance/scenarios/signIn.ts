@@ -1,5 +1,5 @@
 import { refusal, scenario } from "../model/scenario.ts";
-import { refuses } from "../runner/http/response.ts";
+import { objectIn, refuses } from "../runner/http/response.ts";
 import { MINUTE } from "../runner/waiting.ts";
 import {
   asked,
@@ -212,6 +212,7 @@ const refusals = [
       const other = { ...grant, client_id: "pythonapi", code: query.code ?? "" };
       const exchange = await signing.caller.exchange("createOAuthToken", other);
       const { text } = exchange.response;
+      rule.needs("a response in JSON", objectIn(text) !== undefined);
       rule.ok("a refusal of another application", refuses(exchange), text);
     },
   }),
