@@ -17,14 +17,6 @@ import { findCustomer } from "./customers.ts";
 /** The groups of a purchases response, which may have more besides. */
 export const GROUPS = ["purchases", "trials", "interests"] as const;
 
-/** True for the entry of an organization's provision, also if an id in it is wrong. What another organization has is none. */
-const isOwn =
-  (itemId: string, orgId: string | undefined) =>
-  ({ provision, listing }: PurchaseEntry): boolean =>
-    (provision.itemId === itemId || listing?.itemId === itemId) &&
-    (orgId === undefined ||
-      [orgId, listing?.vendor?.id, undefined].includes(provision.purchaserOrgId));
-
 /** All entries of a purchases response. */
 const entriesOf = ({ purchases, trials, interests }: Purchases): PurchaseEntry[] => [
   ...purchases,
@@ -38,16 +30,33 @@ const ownerIn = (list: Purchases, orgId: string | undefined): string | undefined
     ? orgId
     : undefined;
 
+/**
+ * The entries of a listing; of one organization, if it is named. Where the ids of provisions are wrong, those beside the
+ * listing itself.
+ */
+function ownEntries(list: Purchases, itemId: string, orgId: string | undefined): PurchaseEntry[] {
+  const owner = ownerIn(list, orgId);
+  const entries = entriesOf(list).filter(
+    ({ provision, listing }) =>
+      owner === undefined ||
+      [owner, listing?.vendor?.id, undefined].includes(provision.purchaserOrgId),
+  );
+  const own = entries.filter(({ provision }) => provision.itemId === itemId);
+  return own.length > 0 ? own : entries.filter(({ listing }) => listing?.itemId === itemId);
+}
+
 /** The groups of a purchases response that have a provision of the listing; of one organization, if it is named. */
-export const groupsWith = (list: Purchases, itemId: string, orgId?: string): string[] =>
-  GROUPS.filter((group) => list[group].some(isOwn(itemId, ownerIn(list, orgId))));
+export function groupsWith(list: Purchases, itemId: string, orgId?: string): string[] {
+  const own = ownEntries(list, itemId, orgId);
+  return GROUPS.filter((group) => list[group].some((entry) => own.includes(entry)));
+}
 
 /** The entry of a purchases response for the listing; of one organization, if it is named. */
 export const purchaseOf = (
   list: Purchases,
   itemId: string,
   orgId?: string,
-): PurchaseEntry | undefined => entriesOf(list).find(isOwn(itemId, ownerIn(list, orgId)));
+): PurchaseEntry | undefined => ownEntries(list, itemId, orgId)[0];
 
 /**
  * What both lists say of a purchaser's provision that hasn't ended: the groups of the purchaser's list, the entry in
