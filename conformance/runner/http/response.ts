@@ -85,8 +85,9 @@ export const ABSENT: readonly number[] = [404, 405, 410, 501];
 /** What the pages of the marketplace only refer to. A portal may have nothing there, and say so by the code of a refusal. */
 const BESIDE_THE_MARKETPLACE = /^\/(community|content\/(items|users)|info|oauth2)\b/;
 
-/** Where a portal that has nothing may send what it sends at any unknown path: its own page, or the way there. */
-const MAY_BE_A_PAGE = /^\/(community|content\/(items|users|listings$)|info|oauth2)/;
+/** True for paths where a portal may have nothing, and send what it sends at any unknown path: its own page, or the way there. */
+export const mayBeAPage = (path: string): boolean =>
+  BESIDE_THE_MARKETPLACE.test(path) || path === operations.searchListings.path;
 
 /** True if the portal leaves the operation out. */
 export function isLeftOut(exchange: Exchange): boolean {
@@ -101,7 +102,7 @@ export function isLeftOut(exchange: Exchange): boolean {
     );
   if (ABSENT.includes(status)) return true;
   const isElsewhere = status < 400 && (status >= 300 || text.trimStart().startsWith("<"));
-  return isElsewhere && MAY_BE_A_PAGE.test(path) && asksForJson(exchange);
+  return isElsewhere && mayBeAPage(path) && asksForJson(exchange);
 }
 
 /** True if only JSON can be the response. A table may be asked for as JSON, and isn't JSON. */

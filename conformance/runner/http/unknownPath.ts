@@ -2,14 +2,16 @@
 
 import { operations } from "../../../generated/operations.ts";
 import type { Exchange } from "../../model/exchange.ts";
-import { objectOf, takesToken } from "./response.ts";
+import { mayBeAPage, objectOf, takesToken } from "./response.ts";
 
 /** A path of no operation. */
 export const UNKNOWN_PATH = "/no/such/operation";
 
-/** What a portal may leave out. At other paths, a portal that refuses every request with the same words must be judged. */
-const OPTIONAL =
-  /^\/(community|content\/(items|users|listings$|listings\/[^/]+\/info)|info|oauth2|portals\/[^/]+\/(customers\b|resources))/;
+/** Parts of the marketplace that a portal may leave out. */
+const PARTS = /^\/(content\/listings\/[^/]+\/info|portals\/[^/]+\/(customers|resources))\b/;
+
+/** True for what a portal may leave out. At other paths, a portal that refuses every request with the same words must be judged. */
+const isOptional = (path: string): boolean => mayBeAPage(path) || PARTS.test(path);
 
 /** Marks a response that is the one to an unknown path: the same JSON, or a redirect to the same address. */
 export function markUnknownPath(
@@ -17,7 +19,7 @@ export function markUnknownPath(
   unknown: Exchange["response"] | undefined,
 ): Exchange {
   const { operation, response } = made;
-  if (unknown === undefined || !OPTIONAL.test(operations[operation].path)) return made;
+  if (unknown === undefined || !isOptional(operations[operation].path)) return made;
   const isSame =
     response.status === unknown.status &&
     response.location === unknown.location &&
