@@ -1,7 +1,7 @@
 /** Shows that what a scenario builds on is there, and blocks it if it isn't: then another rule is broken. */
-import type { OperationId } from "../../generated/operations.ts";
+import type { OperationId, Refusal } from "../../generated/operations.ts";
 import type { Actor, Call } from "../model/actor.ts";
-import type { Waiting } from "../model/context.ts";
+import type { Expectations, Waiting } from "../model/context.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { Blocked } from "../runner/blocked.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
@@ -22,6 +22,45 @@ export async function mustBeKept<Id extends OperationId>(
   const isDenied = objectIn(exchange.response.text)?.success === false;
   if (refuses(exchange) && !isDenied && !(await findCustomer(seller, listing, purchaserOrgId)))
     throw new Blocked(exchange, `${call.operation} was refused, and what it is about isn't listed`);
+}
+
+interface Parties {
+  readonly buyer: Actor;
+  readonly seller: Actor;
+  readonly listing: string;
+}
+
+/**
+ * Expects a call to be refused because the buyer has purchased the listing. If it is accepted, blocks the scenario unless the
+ * vendor's list had the purchase before: a portal that didn't store it breaks another rule.
+ */
+export async function expectRefusalAfterPurchase<Id extends OperationId>(
+  rule: Expectations,
+  call: Call<Id>,
+  outcome: Refusal<Id>,
+  { buyer, seller, listing }: Parties,
+): Promise<void> {
+  const kept = await findCustomer(seller, listing, buyer.orgId);
+  if (!refuses(await call.send(outcome)))
+    rule.needs("the purchase in the vendor's list", kept?.provision.purchased === true);
+  await rule.refused(call, outcome);
+}
+
+/**
+ * Expects the second of two equal calls to be refused. If it is accepted, blocks the scenario unless the vendor's list has what
+ * either made: a portal that stores neither breaks another rule.
+ */
+export async function expectRefusalOfSecond<Id extends OperationId>(
+  rule: Expectations,
+  call: Call<Id>,
+  outcome: Refusal<Id>,
+  { buyer, seller, listing }: Parties,
+): Promise<void> {
+  if (!refuses(await call.send(outcome))) {
+    const kept = await findCustomer(seller, listing, buyer.orgId);
+    rule.needs("one of them in the vendor's list", kept !== undefined);
+  }
+  await rule.refused(call, outcome);
 }
 
 /** The privilege that the pages of the marketplace name. */
