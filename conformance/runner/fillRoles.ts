@@ -1,6 +1,7 @@
 /** Fills the roles of a scenario with the accounts and listings of a target. */
 import {
   type AccountName,
+  type FixtureName,
   type Fixtures,
   LISTINGS,
   type ListingName,
@@ -8,7 +9,7 @@ import {
   organizationOfAccount,
 } from "../model/fixtures.ts";
 import type { AccountNeed, ListingNeed, Need, Needs } from "../model/needs.ts";
-import type { Missing, MissingFixture } from "../model/result.ts";
+import type { Missing } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Target } from "../model/target.ts";
 
@@ -45,8 +46,8 @@ export function prepare(
 export function fillRoles(
   needs: Needs,
   fixtures: Fixtures,
-): { readonly roles: Roles; readonly missing: readonly MissingFixture[] } {
-  const missing: MissingFixture[] = [];
+): { readonly roles: Roles; readonly missing: readonly FixtureName[] } {
+  const missing: FixtureName[] = [];
   const of = <Kind extends Need["role"]>(role: Kind) =>
     Object.entries(needs).filter(
       (entry): entry is [string, Extract<Need, { readonly role: Kind }>] => entry[1].role === role,
@@ -96,7 +97,7 @@ const SIGNING_IN = [
 function fillAccounts(
   needs: readonly (readonly [string, AccountNeed])[],
   { accounts, organizations }: Fixtures,
-  missing: MissingFixture[],
+  missing: FixtureName[],
 ): Record<string, AccountName> {
   const filled: Record<string, AccountName> = {};
   // Who may be one person only is chosen first.
@@ -118,7 +119,7 @@ function fillAccounts(
 function fillListings(
   needs: readonly (readonly [string, ListingNeed])[],
   fixtures: Fixtures,
-  missing: MissingFixture[],
+  missing: FixtureName[],
 ): Record<string, string> {
   const candidates = needs.map(([, need]) => candidatesFor(need, fixtures));
   const chosen = chooseDistinct(candidates);
