@@ -3,11 +3,11 @@ import type { OperationId } from "../../../generated/operations.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import type { Account, Fixtures } from "../../model/fixtures.ts";
-import { type Capability, credentials } from "../../model/needs.ts";
+import type { Capability } from "../../model/needs.ts";
 import { CHANGES, type Change } from "../../model/result.ts";
 import type { Tokens } from "../../model/target.ts";
 import { type ActorOptions, createActor } from "../../runner/createActor.ts";
-import { fillRoles } from "../../runner/fillRoles.ts";
+import { signingInOf } from "../../runner/fillRoles.ts";
 import { createTransport, exchange, type Transport } from "../../runner/http/exchange.ts";
 import { refuses, takesToken } from "../../runner/http/response.ts";
 import { UNKNOWN_PATH } from "../../runner/http/unknownPath.ts";
@@ -164,7 +164,7 @@ async function refusesPasswords(
   fixtures: Fixtures,
   actorFor: (account: Account) => Actor,
 ): Promise<boolean> {
-  const { signingIn } = fillRoles({ credentials }, fixtures).roles;
+  const signingIn = signingInOf(fixtures);
   const account = signingIn && fixtures.accounts[signingIn];
   if (account === undefined || !portal.startsWith("http:")) return false;
   const { username, password } = account;
