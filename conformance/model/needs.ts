@@ -37,12 +37,7 @@ interface Fillings {
   readonly members: readonly string[];
   readonly credentials: Credentials;
   readonly application: ApplicationCredentials;
-  /** `username` is the user to whom the token belongs, if the fixtures say so. */
-  readonly refreshToken: {
-    readonly client_id: string;
-    readonly refresh_token: string;
-    readonly username: string | undefined;
-  };
+  readonly refreshToken: RefreshToken;
 }
 export interface Credentials {
   readonly username: string;
@@ -51,6 +46,13 @@ export interface Credentials {
 export interface ApplicationCredentials {
   readonly client_id: string;
   readonly client_secret: string;
+}
+
+export interface RefreshToken {
+  readonly client_id: string;
+  readonly refresh_token: string;
+  /** The user to whom the token belongs, if the fixtures say so. */
+  readonly username: string | undefined;
 }
 
 interface Role<Name extends keyof Fillings> {

@@ -15,6 +15,17 @@ const addMember = (object: Json): void => {
   object.furtherMember = { since: "12.1" };
 };
 
+/** Members that a provision, and a listing, may be without. */
+const ABSENT = {
+  provision: ["title", "canDisconnect", "orgEntitlements"],
+  listing: ["trialDuration", "licenseBy", "listingPublishedDate", "allowedUserLevels"],
+};
+
+/** Shows null in place of members that are absent. */
+const addNulls = (names: readonly string[]) => (object: Json) => {
+  for (const name of names) object[name] ??= null;
+};
+
 const NOTHING_HERE = { status: 404, type: "text/html", text: "<!doctype html><title>404</title>" };
 
 /** Operations that a portal may leave out. */
@@ -68,6 +79,14 @@ export const harmless: readonly Alteration[] = [
       alterListings(({ vendor }) => {
         Object.assign(vendor as Json, { description: null, thumbnail: null });
       }),
+  },
+  {
+    does: "shows null for members that a provision may be without",
+    plant: () => alterProvisions(addNulls(ABSENT.provision)),
+  },
+  {
+    does: "shows null for members that a listing may be without",
+    plant: () => alterListings(addNulls(ABSENT.listing)),
   },
   {
     does: "shows as num of a search how many listings it returned",
