@@ -4,7 +4,7 @@ import type { Status } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Target } from "../model/target.ts";
 import { crossCheck } from "../reports/crossCheck/check.ts";
-import { crossCheckLines } from "../reports/crossCheckLines.ts";
+import { crossCheckLines } from "../reports/crossCheck/crossCheck.ts";
 import { exchangeReport } from "../reports/exchanges.ts";
 import { prepareFile, printedReport, writeReport } from "../reports/kinds.ts";
 import { printable } from "../reports/printable.ts";
