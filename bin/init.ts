@@ -21,7 +21,7 @@ export interface InitOptions {
 export function runnerOf(folder: string): InitOptions["runner"] {
   const file = join(folder, "package.json");
   if (!existsSync(file)) return "node";
-  const { dependencies, devDependencies } = JSON.parse(readJson(file));
+  const { dependencies, devDependencies } = Object(readJson(file));
   return "vitest" in { ...dependencies, ...devDependencies } ? "vitest" : "node";
 }
 

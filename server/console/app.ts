@@ -10,6 +10,7 @@ import type { Env } from "../http/context.ts";
 import { MAX_CONSOLE_FORM } from "../http/limits.ts";
 import { originOf } from "../http/origin.ts";
 import { hrefOf } from "../pages/markup.ts";
+import { createControl } from "../sandbox/control.ts";
 import { runAction } from "./actions.ts";
 import { ASSETS_HASH, findAsset } from "./assets.ts";
 import { Fields } from "./fields.ts";
@@ -29,7 +30,7 @@ import { requestsPage } from "./screens/requests.ts";
 import { storePage } from "./screens/store.ts";
 import { tryPage } from "./screens/try.ts";
 import { worldsPage } from "./screens/worlds.ts";
-import { type Fetch, readFailures } from "./send.ts";
+import type { Fetch } from "./send.ts";
 import { Trash } from "./trash.ts";
 import { loadView, type View } from "./view.ts";
 
@@ -58,6 +59,8 @@ const HEADERS = {
 export function createConsole(options: ConsoleOptions): Hono<Env> {
   const { worlds, access, trustProxy, fetch, isReadOnly, report } = options;
   const trash = new Trash();
+  // The console is on the same machine as the control API.
+  const control = createControl({ url: "http://localhost", fetch: async (sent) => fetch(sent) });
   const app = new Hono<Env>({ strict: false }).basePath("/console");
   app.use(async function origin(context, next) {
     context.set("origin", originOf(context, { trustProxy }));
@@ -113,7 +116,10 @@ export function createConsole(options: ConsoleOptions): Hono<Env> {
     licencePage(view, param("item"), param("org"), isSecure),
   );
   page("people", peoplePage);
-  page("failures", async (view) => failuresPage(view, await readFailures(fetch, view.world)));
+  page("failures", async (view) => {
+    const { failures } = await control.listFailures({ world: view.world.name });
+    return failuresPage(view, failures);
+  });
   page("clock", clockPage);
   page("connect", (view, { origin }) => connectPage(view, origin));
   page("worlds", (view, { origin }) =>
@@ -137,7 +143,7 @@ export function createConsole(options: ConsoleOptions): Hono<Env> {
     const world: World = worlds.get(context.req.param("world"));
     const fields = new Fields(await formOf(context));
     const { origin } = siteOf(context);
-    const acting = { context, fetch, worlds, world, trash, fields, origin };
+    const acting = { context, fetch, control, worlds, world, trash, fields, origin };
     return runAction(acting, context.req.param("action"));
   });
   app.notFound((context) => errorResponse(context, 404, "There is nothing at this address."));
