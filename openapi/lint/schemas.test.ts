@@ -139,9 +139,9 @@ function tagsWithExample() {
 
 const summary = `${places.outcomes}/listing/summary`;
 const unclear =
-  "An example's `summary` is a sentence that says when it is the response: a capital first, a full stop last.";
+  "An example's summary is a sentence that says when it is the response, with a capital first and a full stop last.";
 
-prove("house/example-summary", [
+prove("rule/example-summary", [
   { title: "an example has a summary", at: summary, problem: unclear },
   {
     title: "a summary begins with a capital",

@@ -84,16 +84,6 @@ function hasExample(node: Node): boolean {
   return typeof examples === "object" && examples !== null && Object.keys(examples).length > 0;
 }
 
-/** Checks that every named example says in one sentence when an operation sends it. */
-export const exampleSummary: Check = () => ({
-  Example({ summary }, context) {
-    if (/^[A-Z0-9].*[^.]\.$/.test(text(summary) ?? "")) return;
-    const message =
-      "An example's `summary` is a sentence that says when it is the response: a capital first, a full stop last.";
-    context.report({ message, location: context.location });
-  },
-});
-
 /** Units of the contract. Each quantity has one unit, so add a unit only for a new quantity. */
 const UNITS = [
   "milliseconds since the epoch",
