@@ -1,13 +1,12 @@
 /** Redocly plugin of this project: the types that the contract adds to OpenAPI, and the checks that redocly.yaml can't express. */
 import { outcomeRule, ruleOutcome } from "./outcomes.ts";
 import { ruleOnce, ruleSource, sourceUsed } from "./rules.ts";
-import { description, example, unit } from "./schemas.ts";
+import { description, example } from "./schemas.ts";
 import { extendTypes } from "./types.ts";
 
 const rules = {
   description,
   example,
-  unit,
   "rule-once": ruleOnce,
   "rule-source": ruleSource,
   "rule-outcome": ruleOutcome,
