@@ -1,7 +1,7 @@
 /** What a world can start with: a template, a seed or a snapshot. */
 import { HTTPException } from "hono/http-exception";
 import type { Seed as SeedDocument, WorldToCreate } from "../../generated/control.types.ts";
-import { suggestion } from "../input/suggestion.ts";
+import { unknownName } from "../input/suggestion.ts";
 import type { Seed as Data } from "../storage/seed.ts";
 import { catalogue } from "./catalogue.ts";
 import { describeDemo } from "./catalogueListings.ts";
@@ -55,9 +55,7 @@ export function sourceOf({ template, size, randomSeed, seed, snapshot }: WorldTo
     refuse("A world starts either with a snapshot, or with a template or a seed.");
   const names = templateNames();
   if (template !== undefined && !names.includes(template))
-    refuse(
-      `There is no template ${template}${suggestion(template, names) || "."} Templates: ${names.join(", ")}.`,
-    );
+    refuse(unknownName("template", template, names));
   if ((size ?? randomSeed) !== undefined && template !== "large")
     refuse('size and randomSeed are for the template "large".');
   return {
