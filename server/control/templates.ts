@@ -47,7 +47,8 @@ const GENERATED: Readonly<Record<string, (source: Source) => SeedDocument>> = {
 export const templateNames = () => [...FIXED.keys(), ...Object.keys(GENERATED)];
 
 /** Returns what to start a world with. Throws an HTTP 400 if the parts of the request contradict each other. */
-export function sourceOf({ template, size, randomSeed, seed, snapshot }: WorldToCreate): Source {
+export function sourceOf(wanted: Omit<WorldToCreate, "world" | "clock">): Source {
+  const { template, size, randomSeed, seed, snapshot } = wanted;
   const refuse = (message: string): never => {
     throw new HTTPException(400, { message });
   };
@@ -58,13 +59,8 @@ export function sourceOf({ template, size, randomSeed, seed, snapshot }: WorldTo
     refuse(unknownName("template", template, names));
   if ((size ?? randomSeed) !== undefined && template !== "large")
     refuse('size and randomSeed are for the template "large".');
-  return {
-    template: template ?? ((seed ?? snapshot) === undefined ? "demo" : "empty"),
-    ...(size === undefined ? {} : { size }),
-    ...(randomSeed === undefined ? {} : { randomSeed }),
-    ...(seed === undefined ? {} : { seed }),
-    ...(snapshot === undefined ? {} : { snapshot }),
-  };
+  const usual = (seed ?? snapshot) === undefined ? "demo" : "empty";
+  return { ...wanted, template: template ?? usual };
 }
 
 /** Returns the data of a new world at a time in milliseconds since the epoch. Throws an HTTP 400 if a seed is invalid. */
