@@ -153,6 +153,10 @@ export const stages: Catalogue = {
   },
   "trial.keeps-interest": {
     "forgets an interest by a trial": () => show("startTrial", { interested: false }),
+    "refuses a trial after an interest": () =>
+      after("expressInterest", (itemIds) =>
+        respondInstead("startTrial", "alreadyTried", ({ path }) => itemIds.has(path.itemID)),
+      ),
   },
   "trial.once-ended": {
     "starts a second trial after the first": breaking(["trial.once"], () =>
