@@ -5,6 +5,7 @@ import {
   alterResponse,
   alterResult,
   bodyOf,
+  exampleOf,
   type Fault,
   isAccepted,
   type Json,
@@ -154,8 +155,10 @@ export const stages: Catalogue = {
   "trial.keeps-interest": {
     "forgets an interest by a trial": () => show("startTrial", { interested: false }),
     "refuses a trial after an interest": () =>
-      after("expressInterest", (itemIds) =>
-        respondInstead("startTrial", "alreadyTried", ({ path }) => itemIds.has(path.itemID)),
+      alterResponse("startTrial", (response, request) =>
+        bodyOf(response)?.interested === true
+          ? exampleOf("startTrial", "alreadyTried", request)
+          : response,
       ),
   },
   "trial.once-ended": {
