@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { accountNames } from "../model/fixtures.ts";
 import { another, purchaser } from "../model/needs.ts";
-import { fillRoles } from "./fillRoles.ts";
+import { prepare } from "./fillRoles.ts";
 
 const account = { username: "someone", token: "token" };
 
@@ -11,18 +11,23 @@ test("a role for another person is filled by none that fills another role", () =
     user: purchaser.belongs,
     other: another(purchaser.buys),
   };
-  const rolesOf = (...names: (typeof accountNames)[number][]) =>
-    fillRoles(needs, {
-      accounts: Object.fromEntries(names.map((name) => [name, account])),
-      listings: {},
-      members: [],
-      organizations: { purchaser: "org2" },
-    });
-  const two = rolesOf("purchaserAdmin", "purchaserUser");
-  expect(two.roles.accounts).toEqual({
+  const rolesFor = (...names: (typeof accountNames)[number][]) =>
+    prepare(
+      { needs, capabilities: [] },
+      {
+        capabilities: new Set(),
+        fixtures: {
+          accounts: Object.fromEntries(names.map((name) => [name, account])),
+          listings: {},
+          members: [],
+          organizations: { purchaser: "org2" },
+        },
+      },
+    );
+  expect(rolesFor("purchaserAdmin", "purchaserUser").fill((name) => name)).toEqual({
     admin: "purchaserAdmin",
     user: "purchaserAdmin",
     other: "purchaserUser",
   });
-  expect(rolesOf("purchaserAdmin").missing).toEqual(["purchaserUser"]);
+  expect(rolesFor("purchaserAdmin").missing).toEqual([{ kind: "fixture", name: "purchaserUser" }]);
 });
