@@ -1,6 +1,7 @@
 import type { Provision } from "../../generated/openapi.types.ts";
 import { offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
+import { tryAfterInterest } from "./offer.ts";
 import { pair, parties } from "./parties.ts";
 import { GROUPS, isTime, readProvision } from "./read.ts";
 
@@ -92,7 +93,7 @@ export const provisionTimes = [
     arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, admin, seller, listing, rule, waiting }, interest) {
       await waiting.past(interest.modified);
-      const trial = await buyer.startTrial(listing);
+      const trial = await tryAfterInterest(buyer, listing);
       const listed = await readProvision(listing, { admin, seller });
       for (const { startDate } of [trial, ...listed.provisions])
         rule.ok("a start after the interest", startDate > interest.startDate, { startDate });

@@ -104,7 +104,7 @@ describe("a form of the console", () => {
       const { headers } = await portal.request(`${BASE}/do/create`, { method: "POST", body });
       return decodeURIComponent((headers.get("Location") ?? "").replaceAll("+", " "));
     };
-    expect(await upload("{")).toContain("The JSON is invalid");
+    expect(await upload("{")).toContain("The file is not JSON");
     expect(await upload('{"users":[{"username":"ada","orgId":"nowhere"}]}')).toContain("nowhere");
     expect(await upload('{"organizations":[{"id":"acme","name":"Acme Maps"}]}')).toContain(
       "/console/w/spring/requests",

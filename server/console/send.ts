@@ -1,7 +1,5 @@
-/** Sends requests to the portal and to the control API, within the process, as any other client would. */
-import type { Context } from "hono";
+/** Sends requests to the portal, within the process, as any other client would. */
 import { HTTPException } from "hono/http-exception";
-import type { ArmedFailure, Failures } from "../../generated/control.types.ts";
 import type { World } from "../control/worlds.ts";
 import { addressOf, type PathTexts } from "../pages/address.ts";
 import { operationOf } from "./outcome.ts";
@@ -62,45 +60,4 @@ async function authorization(
   if (username === undefined) return {};
   const token = await portal.tokens.access.issue({ username, expires: portal.now() + MINUTE });
   return { "X-Esri-Authorization": `Bearer ${token}` };
-}
-
-/** Calls the control API. Returns what went wrong, as it says it. Undefined if nothing did. */
-export async function callControl(
-  fetch: Fetch,
-  { req }: Context,
-  method: "POST" | "PUT" | "DELETE",
-  path: string,
-  body?: unknown,
-): Promise<string | undefined> {
-  const address = new URL(`/control/worlds${path}`, req.url);
-  // A field such as `..` would lead to another resource.
-  if (address.pathname !== `/control/worlds${path}`) return `There is no ${path}.`;
-  const response = await fetch(
-    new Request(address, {
-      method,
-      ...(body === undefined
-        ? {}
-        : { body: typeof body === "string" ? body : JSON.stringify(body) }),
-    }),
-  );
-  if (response.ok) return undefined;
-  // The message has all details.
-  const { error } = (await response.json()) as { error?: { message?: string } };
-  return error?.message ?? `The control API responded with ${response.status}.`;
-}
-
-/** Reads the snapshot of a world, as JSON. */
-export async function readSnapshot(fetch: Fetch, name: string): Promise<string> {
-  const response = await fetch(new Request(`http://localhost/control/worlds/${name}/snapshot`));
-  if (!response.ok) throw new Error(`The snapshot of ${name} responded with ${response.status}.`);
-  return response.text();
-}
-
-/** Reads the armed failures of a world. */
-export async function readFailures(
-  fetch: Fetch,
-  { name }: World,
-): Promise<readonly ArmedFailure[]> {
-  const response = await fetch(new Request(`http://localhost/control/worlds/${name}/failures`));
-  return response.ok ? ((await response.json()) as Failures).failures : [];
 }

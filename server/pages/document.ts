@@ -5,7 +5,7 @@ import { html, raw } from "hono/html";
 import { about } from "../../generated/forms.ts";
 import { CARRIER, hrefOf, lead, type Markup, type Place, wholeDocument } from "./markup.ts";
 
-const STYLE = ["colors", "frame", "response", "form"]
+const STYLE = ["base", "frame", "response", "form"]
   .map((part) => readFileSync(new URL(`style/${part}.css`, import.meta.url), "utf8"))
   .join("\n");
 const HASH = createHash("sha256").update(STYLE).digest("base64");
