@@ -52,8 +52,9 @@ const canRestore = ({ accounts }: Fixtures, allow: ReadonlySet<Change>): boolean
   accounts.vendorAdmin !== undefined &&
   accounts.purchaserAdmin !== undefined;
 
-export interface Connection
-  extends Pick<Target, "fixtures" | "allow" | "capabilities" | "abilitiesWith" | "toUnknownPath"> {
+type Named = "fixtures" | "allow" | "capabilities" | "abilitiesWith" | "toUnknownPath";
+
+export interface Connection extends Required<Pick<Target, Named>> {
   readonly tokens: Tokens;
   /** The user of that name, if the target file has it. */
   readonly actorOf: (username: string) => Actor | undefined;
