@@ -2,6 +2,7 @@
 import {
   type AccountName,
   accountNames,
+  type FixtureName,
   type Fixtures,
   itemNames,
   listingNames,
@@ -9,7 +10,7 @@ import {
   organizationOfAccount,
 } from "../model/fixtures.ts";
 import { CAPABILITIES, type Capability } from "../model/needs.ts";
-import type { Change, Missing, MissingFixture } from "../model/result.ts";
+import type { Change, Missing } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Target } from "../model/target.ts";
 import { changesOf, planOf } from "./dryRun.ts";
@@ -137,7 +138,7 @@ function additionsFor(scenarios: readonly Scenario[]): Addition[] {
 const APPLICATION = { clientId: "one more", clientSecret: "secret" };
 
 const fixture = (
-  name: MissingFixture,
+  name: FixtureName,
   extend: (fixtures: Fixtures) => Partial<Fixtures>,
 ): Addition => ({
   add: [{ kind: "fixture", name }],

@@ -8,10 +8,10 @@ import {
   byPage,
   CHALLENGE,
   codeFor,
+  expectNoToken,
   ofPage,
   purchaseOf,
   RETURN,
-  refusesGrant,
   tokensFor,
   VERIFIER,
 } from "./signingIn.ts";
@@ -42,9 +42,7 @@ export const authorizationCodes = [
     needs: { caller: anyone, application: applicationOf },
     async check({ caller, application, rule }) {
       const forged = purchaseOf({ application }, "forged");
-      const exchange = await caller.exchange("createOAuthToken", forged);
-      const { text } = exchange.response;
-      rule.ok("a refusal of a forged code", refusesGrant(exchange), text);
+      await expectNoToken(rule, caller, { ...forged, of: "a forged code" });
     },
   }),
   scenario({

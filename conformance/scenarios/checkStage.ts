@@ -1,7 +1,7 @@
 /** Compares a provision with what the response to a change must say. */
 import type { Provision } from "../../generated/openapi.types.ts";
 import type { Expectations } from "../model/context.ts";
-import { vendorOf } from "./read.ts";
+import { contactOf, vendorOf } from "./read.ts";
 
 type Shown = Partial<Pick<Provision, "itemId" | "purchaserOrgId">> & { readonly vendor?: string };
 /** What a response must say of the parties, and those flags that a rule is about. */
@@ -53,4 +53,18 @@ export async function checkStage(
     rule.needs("another operation whose response says what it must", isOwn);
   }
   rule.equal("the provision", membersOf(provision, wanted), wanted);
+}
+
+/** Expects a provision that was made without purchaser fields to name the caller. */
+export function checkNamesCaller(
+  rule: Expectations,
+  { username }: { readonly username: string },
+  provision: Partial<Provision>,
+): void {
+  const { purchaserUsername, purchaserFullName, purchaserEmail } = contactOf(provision);
+  rule.equal("the user name", purchaserUsername, username);
+  rule.ok("a full name and an e-mail address", Boolean(purchaserFullName && purchaserEmail), {
+    purchaserFullName,
+    purchaserEmail,
+  });
 }

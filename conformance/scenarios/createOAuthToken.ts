@@ -7,12 +7,11 @@ import {
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refusalIn, refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
-import { refusesGrant } from "./signingIn.ts";
-import { checkUser, userIn, whoAsks } from "./whoAsks.ts";
+import { refreshWith } from "./refreshTokens.ts";
+import { expectNoToken, UNKNOWN } from "./signingIn.ts";
+import { checkUser } from "./whoAsks.ts";
 
 const client = { grant_type: "client_credentials" } as const;
-const refresh = { grant_type: "refresh_token" } as const;
-const UNKNOWN = { client_id: "no.such.application" };
 const HOUR = 60 * 60;
 const TWO_WEEKS = 14 * 24 * HOUR;
 
@@ -36,9 +35,8 @@ const applications = [
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
     async check({ caller, application, rule }) {
-      const grant = { ...application, grant_type: "sandwich" };
-      const exchange = await caller.exchange("createOAuthToken", grant);
-      rule.ok("a refusal", refusesGrant(exchange), exchange.response.text);
+      const unknown = { ...application, grant_type: "sandwich" };
+      await expectNoToken(rule, caller, { ...unknown, of: "an unknown grant type" });
       await caller.createOAuthToken({ ...application, ...client });
     },
   }),
@@ -64,8 +62,8 @@ const applications = [
     async check({ caller, application, rule }) {
       const grant = { ...application, ...client };
       await caller.createOAuthToken(grant);
-      const exchange = await caller.exchange("createOAuthToken", { ...grant, ...UNKNOWN });
-      rule.ok("a refusal", refusesGrant(exchange), exchange.response.text);
+      const unknown = { ...grant, ...UNKNOWN, of: "an unknown application" };
+      const exchange = await expectNoToken(rule, caller, unknown);
       const { error } = Object(refusalIn(exchange)) as { readonly error?: unknown };
       // Whether the refusal has the names of OAuth is another rule's business.
       if (error !== undefined) rule.equal("the error", error, "invalid_client_id");
@@ -79,9 +77,8 @@ const applications = [
     async check({ caller, application, rule }) {
       const grant = { ...application, ...client };
       await caller.createOAuthToken(grant);
-      const wrong = { ...grant, client_secret: "not the secret" };
-      const exchange = await caller.exchange("createOAuthToken", wrong);
-      rule.ok("a refusal of a wrong secret", refusesGrant(exchange), exchange.response.text);
+      const wrong = { ...grant, client_secret: "not the secret", of: "a wrong secret" };
+      await expectNoToken(rule, caller, wrong);
     },
   }),
   scenario({
@@ -150,85 +147,15 @@ const applications = [
   }),
 ];
 
-const refreshing = [
-  scenario({
-    id: "oauth.client-known-refresh",
-    title: "an unknown application gets nothing for a refresh token",
-    rules: ["oauth.client-known"],
-    capabilities: ["stateful", "oauth"],
-    needs: ofUser,
-    async check({ caller, refreshToken: { username: _, ...refreshToken }, rule }) {
-      const grant = { ...refreshToken, ...refresh };
-      const exchange = await caller.exchange("createOAuthToken", { ...grant, ...UNKNOWN });
-      rule.ok(
-        "a refusal of an unknown application",
-        refusesGrant(exchange),
-        exchange.response.text,
-      );
-      await caller.createOAuthToken({ ...grant, example: "refreshedToken" });
-    },
-  }),
-  scenario({
-    id: "oauth.refresh",
-    title: "a refresh token is exchanged for an access token of its user",
-    capabilities: ["stateful", "oauth"],
-    needs: ofUser,
-    async check({ caller, refreshToken: { username: owner, ...refreshToken }, rule }) {
-      const ask = await whoAsks(caller);
-      const own = userIn(await ask());
-      const { access_token: token, username } = await rule.accepted(
-        caller.createOAuthToken({ ...refreshToken, ...refresh, example: "refreshedToken" }),
-      );
-      const self = userIn(await rule.accepted(ask({ token })));
-      // Who its caller is, is another rule's business.
-      if (own !== caller.username) return;
-      // Only the target file can say whose token it is. The portal has to keep to one user anyway.
-      rule.equal("the user of the response", username ?? self, self);
-      rule.equal("the user of the token", self, owner ?? self);
-    },
-  }),
-  scenario({
-    id: "oauth.refresh-valid",
-    title: "a refresh token that has expired is refused",
-    capabilities: ["stateful", "clock", "oauth"],
-    needs: ofUser,
-    async check({ caller, refreshToken: { username: _, ...refreshToken }, clock, rule }) {
-      const grant = { ...refreshToken, ...refresh };
-      await caller.createOAuthToken({ ...grant, example: "refreshedToken" });
-      await clock.advance(15 * DAY);
-      await rule.refused(caller.createOAuthToken(grant), "refreshExpired");
-    },
-  }),
-  scenario({
-    id: "oauth.refresh-own",
-    title: "a forged refresh token is refused",
-    capabilities: ["stateful", "oauth"],
-    needs: ofUser,
-    async check({ caller, refreshToken: { username: _, ...refreshToken }, rule }) {
-      const grant = { ...refreshToken, ...refresh };
-      const exchange = await caller.exchange("createOAuthToken", {
-        ...grant,
-        refresh_token: "forged",
-      });
-      rule.ok(
-        "a refusal of a forged refresh token",
-        refusesGrant(exchange),
-        exchange.response.text,
-      );
-      await caller.createOAuthToken({ ...grant, example: "refreshedToken" });
-    },
-  }),
-];
-
 const styles = [
   scenario({
     id: "oauth.both-styles",
     title: "an expired refresh token is refused by the names of OAuth, too",
     capabilities: ["stateful", "clock", "oauth"],
     needs: ofUser,
-    async check({ caller, refreshToken: { username: _, ...refreshToken }, clock, rule }) {
+    async check({ caller, refreshToken, clock, rule }) {
       await clock.advance(15 * DAY);
-      const grant = { ...refreshToken, ...refresh };
+      const grant = refreshWith(refreshToken);
       // Whether the portal refuses is another rule's business.
       const exchange = await caller.createOAuthToken(grant).send("refreshExpired");
       if (!refuses(exchange)) return;
@@ -241,12 +168,12 @@ const styles = [
     title: "other refusals of an application have the names of OAuth, too",
     capabilities: ["stateful", "oauth"],
     needs: { ...ofApplication, refreshToken: refreshTokenOf },
-    async check({ caller, application, refreshToken: { username: _, ...refreshToken }, rule }) {
+    async check({ caller, application, refreshToken, rule }) {
       for (const wrong of [
         { ...application, ...client, client_secret: "not the secret" },
         { ...application, ...client, ...UNKNOWN },
         { ...application, grant_type: "sandwich" },
-        { ...refreshToken, ...refresh, refresh_token: "forged" },
+        { ...refreshWith(refreshToken), refresh_token: "forged" },
       ]) {
         const { response } = await caller.exchange("createOAuthToken", wrong);
         const lacking = lackingNames(objectIn(response.text)?.error);
@@ -256,4 +183,4 @@ const styles = [
   }),
 ];
 
-export const createOAuthToken = [...applications, ...refreshing, ...styles];
+export const createOAuthToken = [...applications, ...styles];

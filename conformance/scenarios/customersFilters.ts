@@ -1,30 +1,21 @@
-import type { Expectations } from "../model/context.ts";
-import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { offers, stranger } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn } from "../runner/http/response.ts";
-import { DAY } from "../runner/waiting.ts";
 import {
   type ExpectContent,
   everyCustomer,
   isListed,
-  isOf,
   listedCustomer,
   nameOf,
   type Parties,
 } from "./customers.ts";
-import { isTime } from "./read.ts";
+import { pair } from "./parties.ts";
 
 /** A name that no organization has. */
 const NO_NAME = "Qxzvwk Jyfpt";
 
 /** The id of no item. */
 const NOWHERE = "0".repeat(32);
-
-const ONE_LISTING = {
-  buyer: purchaser.buys,
-  seller: vendor.administrates,
-  listing: offers.interest,
-} as const;
 
 /** The name by which a customer is found: that of its entry, or its own if the entry has a wrong one. */
 async function nameOfCustomer(parties: Parties, expect: ExpectContent): Promise<string> {
@@ -33,26 +24,14 @@ async function nameOfCustomer(parties: Parties, expect: ExpectContent): Promise<
   return own === shown || (await isListed(parties, { orgname: shown })) ? shown : own;
 }
 
-/** One of the times by which the portal says that a provision was changed finds it. */
-async function checkModified(
-  parties: Parties,
-  times: readonly number[],
-  rule: Expectations,
-): Promise<void> {
-  const found: number[] = [];
-  for (const modified of new Set(times))
-    if (await isListed(parties, { modified }, rule)) found.push(modified);
-  rule.ok("an entry by the time of its last change", found.length > 0, times);
-}
-
-/** The filters of the vendor's list by item, name and time. */
+/** The filters of the vendor's list by item and by name. */
 export const customersFilters = [
   scenario({
     id: "customers.item",
     title: "an itemId finds the provisions of that item only",
     rules: ["customers.content", "customers.item", "customers.total"],
     capabilities: ["stateful", "write"],
-    needs: { ...ONE_LISTING, other: offers.interest },
+    needs: { ...pair, listing: offers.interest, other: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, other, expect }) {
       await listedCustomer({ buyer, seller, listing }, expect);
@@ -79,7 +58,7 @@ export const customersFilters = [
     title: "an itemId counts beside other filters",
     rules: ["customers.content", "customers.item"],
     capabilities: ["stateful", "write"],
-    needs: { ...ONE_LISTING, other: offers.interest },
+    needs: { ...pair, listing: offers.interest, other: offers.interest },
     async arrange({ buyer, listing, other }) {
       await buyer.expressInterest(listing);
       await buyer.expressInterest(other);
@@ -110,7 +89,7 @@ export const customersFilters = [
     title: "an itemId of which no one has anything finds nothing",
     rules: ["customers.content", "customers.item"],
     capabilities: ["stateful", "write"],
-    needs: ONE_LISTING,
+    needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ expect, ...parties }) {
       const { seller, listing: itemId } = parties;
@@ -130,7 +109,7 @@ export const customersFilters = [
     title: "a purchaser's full name finds it, and another name doesn't",
     rules: ["customers.content", "customers.orgname"],
     capabilities: ["stateful", "write"],
-    needs: ONE_LISTING,
+    needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ expect, ...parties }) {
       const orgname = await nameOfCustomer(parties, expect);
@@ -146,7 +125,7 @@ export const customersFilters = [
     title: "a purchaser's name doesn't find another purchaser",
     rules: ["customers.content", "customers.orgname"],
     capabilities: ["stateful", "write"],
-    needs: { ...ONE_LISTING, other: stranger.administrates },
+    needs: { ...pair, listing: offers.interest, other: stranger.administrates },
     async arrange({ buyer, other, listing }) {
       await buyer.expressInterest(listing);
       await other.expressInterest(listing);
@@ -178,7 +157,7 @@ export const customersFilters = [
     title: "part of the name finds a purchaser, in either case",
     rules: ["customers.content", "customers.orgname-part"],
     capabilities: ["stateful", "write"],
-    needs: ONE_LISTING,
+    needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ expect, ...parties }) {
       const name = await nameOfCustomer(parties, expect);
@@ -188,66 +167,6 @@ export const customersFilters = [
         const isFound = await isListed(parties, { orgname }, rule);
         rule.ok(`an entry by the name ${orgname}`, isFound, isFound);
       }
-    },
-  }),
-  scenario({
-    id: "customers.modified",
-    title: "the time of its last change finds a provision, not any time",
-    rules: ["customers.content", "customers.modified"],
-    capabilities: ["stateful", "write"],
-    needs: ONE_LISTING,
-    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ expect, ...parties }, { created, modified }) {
-      const shown = (await listedCustomer(parties, expect))?.provision.modified ?? modified;
-      const rule = expect("customers.modified");
-      rule.needs("a time in milliseconds as modified", isTime(modified));
-      // It was created by its last change. Which member shows which of both is another rule's business.
-      await checkModified(parties, [modified, shown, created], rule);
-      // At that time, since or until then: a provision is never listed for all times.
-      const isFound = (time: number) => isListed(parties, { modified: time }, rule);
-      const found = [await isFound(modified - DAY), await isFound(modified + 10 * DAY)];
-      rule.ok("no entry by an earlier time or by a later one", found.includes(false), found);
-    },
-  }),
-  scenario({
-    id: "customers.modified-later",
-    title: "a provision that was changed is found by the time of its change",
-    rules: ["customers.content", "provision.one-per-purchaser", "customers.modified"],
-    capabilities: ["stateful", "write"],
-    needs: ONE_LISTING,
-    async check({ expect, waiting, ...parties }) {
-      const { buyer, seller, listing } = parties;
-      const interest = await buyer.expressInterest(listing);
-      const before = (await listedCustomer(parties, expect))?.provision ?? interest;
-      expect("customers.modified").needs("a time in milliseconds", isTime(interest.modified));
-      await waiting.past(interest.modified);
-      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
-      const { created, modified } = (await listedCustomer(parties, expect))?.provision ?? purchase;
-      const isMoved = modified > before.modified;
-      const same = expect("provision.one-per-purchaser");
-      same.ok("modified to be later after the purchase", isMoved, [before.modified, modified]);
-      same.equal("created after the purchase", created, before.created);
-      const entries = await everyCustomer(seller);
-      const own = entries.filter((entry) => isOf(entry, listing, buyer.orgId));
-      same.ok("no second provision of the listing", own.length < 2, own.map(nameOf));
-      // A time that doesn't move is no error of the filter.
-      if (isMoved)
-        await checkModified(parties, [purchase.modified, modified], expect("customers.modified"));
-    },
-  }),
-  scenario({
-    id: "customers.modified-since",
-    title: "an earlier time finds a provision, a later one doesn't",
-    rules: ["customers.content", "customers.modified-since"],
-    capabilities: ["stateful", "write"],
-    needs: ONE_LISTING,
-    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ expect, ...parties }, { modified }) {
-      await listedCustomer(parties, expect);
-      const isFound = (time: number) => isListed(parties, { modified: time });
-      const found = [await isFound(modified - DAY), await isFound(modified + 1000)];
-      const rule = expect("customers.modified-since");
-      rule.equal("what a day before and a second after find", found, [true, false]);
     },
   }),
 ];

@@ -1,22 +1,18 @@
-import type { CustomerEntry } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
-import type { Waiting } from "../model/context.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { DAY } from "../runner/waiting.ts";
 import { isSorted } from "./collation.ts";
-import { everyCustomer, type Filters, itemsOf } from "./customers.ts";
-
-type Field = NonNullable<Filters["sortFields"]>[number];
-
-const KEYS: Readonly<Record<Field, (entry: CustomerEntry) => string | number>> = {
-  created: ({ provision }) => provision.created,
-  modified: ({ provision }) => provision.modified,
-  endDate: ({ provision }) => provision.endDate,
-  orgname: ({ customer }) => customer.name,
-};
-
-const FIELDS = Object.keys(KEYS) as readonly Field[];
+import { everyCustomer, itemsOf } from "./customers.ts";
+import {
+  FIELDS,
+  type Field,
+  IS_SORTABLE,
+  KEYS,
+  PURCHASES,
+  purchaseInOrder,
+  withEnd,
+  withoutEnd,
+} from "./customersOrder.ts";
 
 const ONE_LISTING = {
   buyer: purchaser.administrates,
@@ -24,67 +20,6 @@ const ONE_LISTING = {
   listing: offers.interest,
 } as const;
 const TWO_LISTINGS = { ...ONE_LISTING, other: offers.interest } as const;
-
-interface Parties {
-  readonly buyer: Actor;
-  readonly seller: Actor;
-  readonly waiting: Waiting;
-}
-
-/**
- * Lets a purchaser ask for listings in their order, then purchase them in the order of `purchases`, each with the days
- * after which it ends. Every change has a time of its own.
- */
-async function purchaseInOrder(
-  { buyer, seller, waiting }: Parties,
-  listings: readonly string[],
-  purchases: Purchases,
-): Promise<void> {
-  let start = 0;
-  for (const listing of listings) {
-    const { modified } = await buyer.expressInterest(listing);
-    start ||= modified;
-    await waiting.past(modified);
-  }
-  for (const [listing, days] of purchases) {
-    const purchase = { purchaserOrgId: buyer.orgId, endDate: start + days * DAY };
-    const { modified } = await seller.purchaseListing(listing, purchase);
-    await waiting.past(modified);
-  }
-}
-
-type Purchases = readonly (readonly [listing: string, days: number])[];
-
-/** Purchases of two listings, asked for in this order, that give each field another order than the other fields. */
-const PURCHASES: Readonly<
-  Record<Exclude<Field, "orgname">, (listing: string, other: string) => Purchases>
-> = {
-  created: (listing, other) => [
-    [other, 10],
-    [listing, 20],
-  ],
-  modified: (listing, other) => [
-    [other, 20],
-    [listing, 10],
-  ],
-  endDate: (listing, other) => [
-    [listing, 20],
-    [other, 10],
-  ],
-};
-
-/** Where what never ends is, and a customer that isn't the provision's, are no fault of the order. */
-const IS_SORTABLE: Readonly<Record<Field, (entry: CustomerEntry) => boolean>> = {
-  created: () => true,
-  modified: () => true,
-  endDate: ({ provision }) => provision.endDate > 0,
-  orgname: ({ customer, provision }) => customer.id === provision.purchaserOrgId,
-};
-
-/** Where what never ends is among the ends is open, whatever a portal shows in place of -1. */
-const withEnd = (entries: readonly CustomerEntry[]) => entries.filter(IS_SORTABLE.endDate);
-const withoutEnd = (entries: readonly CustomerEntry[]) =>
-  entries.filter(({ provision }) => provision.endDate === -1);
 
 /** The order of the vendor's list. */
 export const customersSort = [

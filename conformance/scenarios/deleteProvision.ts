@@ -4,9 +4,8 @@ import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
+import { pair } from "./parties.ts";
 import { CONTACT, groupsWith, readProvision } from "./read.ts";
-
-const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
 
 /** Makes sure that there is something to delete. A portal that doesn't delete still has it from before, and refuses. */
 async function have<Id extends "expressInterest" | "startTrial" | "purchaseListing">(

@@ -2,13 +2,14 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
-import { checkStage, stageOf } from "./checkStage.ts";
+import { checkNamesCaller, checkStage, stageOf } from "./checkStage.ts";
 import { deviations } from "./compareEntries.ts";
 import {
   expectRefusalAfterPurchase,
   expectRefusalOfSecond,
   mustNotBeForPrivilege,
 } from "./controls.ts";
+import { INTERESTED, parties } from "./parties.ts";
 import {
   CONTACT,
   contactOf,
@@ -17,14 +18,6 @@ import {
   isWrongInPurchases,
   readProvision,
 } from "./read.ts";
-
-const INTERESTED = { interested: true, trial: false, purchased: false };
-
-const parties = {
-  buyer: purchaser.buys,
-  admin: purchaser.administrates,
-  seller: vendor.administrates,
-} as const;
 
 export const expressInterest = [
   refusal({
@@ -175,14 +168,8 @@ export const expressInterest = [
       const interest = await buyer.expressInterest(listing);
       const listed = await readProvision(listing, { admin, seller });
       for (const one of [interest, ...listed.provisions]) {
-        const { purchaserUsername, purchaserFullName, purchaserEmail, purchaserPhone } =
-          contactOf(one);
-        rule.equal("the user name", purchaserUsername, buyer.username);
-        rule.ok("a full name and an e-mail address", Boolean(purchaserFullName && purchaserEmail), {
-          purchaserFullName,
-          purchaserEmail,
-        });
-        rule.equal("the phone", purchaserPhone, null);
+        checkNamesCaller(rule, buyer, one);
+        rule.equal("the phone", contactOf(one).purchaserPhone, null);
       }
     },
   }),

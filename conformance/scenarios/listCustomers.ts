@@ -5,9 +5,11 @@ import { objectIn } from "../runner/http/response.ts";
 import { everyCustomer, itemsOf, listedCustomer, nameOf } from "./customers.ts";
 import { customersEntries } from "./customersEntries.ts";
 import { customersFilters } from "./customersFilters.ts";
-import { customersKinds } from "./customersKinds.ts";
+import { customersModified } from "./customersModified.ts";
 import { customersPages } from "./customersPages.ts";
 import { customersSort } from "./customersSort.ts";
+import { customersStatus } from "./customersStatus.ts";
+import { customersTypes } from "./customersTypes.ts";
 import { vendorOf } from "./read.ts";
 
 /** A value of each parameter that its page doesn't name. */
@@ -129,7 +131,9 @@ export const listCustomers = [
   }),
   ...customersEntries,
   ...customersFilters,
-  ...customersKinds,
+  ...customersModified,
+  ...customersTypes,
+  ...customersStatus,
   ...customersPages,
   ...customersSort,
 ];

@@ -1,7 +1,9 @@
 import type { Provision } from "../../generated/openapi.types.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { GROUPS, isTime, PRINTED_POOL, readProvision } from "./read.ts";
+import { pair, parties } from "./parties.ts";
+import { provisionTimes } from "./provisionTimes.ts";
+import { PRINTED_POOL, readProvision } from "./read.ts";
 
 /** The members that all printed provisions share, each with its type. */
 const MEMBERS = {
@@ -41,15 +43,7 @@ const valuesOf = (name: (typeof SHOWN)[number], provisions: readonly (Provision 
     provisions.flatMap((one) => (one?.[name] === undefined ? [] : [JSON.stringify(one[name])])),
   );
 
-const MINUTES = 5 * 60_000;
-
-const parties = {
-  buyer: purchaser.buys,
-  admin: purchaser.administrates,
-  seller: vendor.administrates,
-} as const;
-
-/** What a provision is, whichever operation responds with it. */
+/** What a provision is, whichever operation responds with it. Its times have a file of their own. */
 export const provision = [
   scenario({
     id: "provision.members",
@@ -70,7 +64,7 @@ export const provision = [
     title: "a trial and a pool respond with whole provisions",
     rules: ["provision.members"],
     capabilities: ["stateful", "write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.licences },
+    needs: { ...pair, listing: offers.licences },
     async check({ buyer, seller, listing, rule }) {
       const trial = await buyer.startTrial(listing);
       const pool = await seller.provisionOrgEntitlements(listing, {
@@ -82,59 +76,10 @@ export const provision = [
     },
   }),
   scenario({
-    id: "provision.instants",
-    title: "the times of a provision are in milliseconds, and in order",
-    capabilities: ["write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
-    async check({ buyer, seller, listing, waiting, rule }) {
-      const interest = await buyer.expressInterest(listing);
-      await waiting.past(interest.modified);
-      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
-      for (const { created, modified, startDate } of [interest, purchase]) {
-        const times = { created, modified, startDate };
-        // What is missing or no number is another rule's business.
-        const areNumbers = Object.values(times).every((time) => typeof time === "number");
-        rule.needs("numbers as times", areNumbers);
-        rule.ok(
-          "times in milliseconds, after 2010 and none ahead",
-          Object.values(times).every(isTime),
-          times,
-        );
-      }
-      const { created, modified } = purchase;
-      rule.ok("no change before the creation", created <= modified, { created, modified });
-    },
-  }),
-  scenario({
-    id: "provision.one-per-purchaser",
-    title: "a provision keeps the time of its creation, and each change has a time",
-    capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
-    async check({ buyer, admin, seller, listing, rule, waiting }) {
-      const { created, modified } = await buyer.expressInterest(listing);
-      rule.ok("the creation to be the first change", Math.abs(modified - created) < MINUTES, {
-        created,
-        modified,
-      });
-      await waiting.past(modified);
-      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
-      const listed = await readProvision(listing, { admin, seller });
-      for (const one of [purchase, ...listed.provisions]) {
-        rule.equal("the creation", one?.created, created);
-        rule.ok("a later change", Number(one?.modified) > modified, { modified: one?.modified });
-      }
-      const list = await admin.listPurchases(admin.orgId);
-      for (const group of GROUPS) {
-        const own = list[group].filter((entry) => entry.provision.itemId === listing);
-        rule.ok(`at most one entry among the ${group}`, own.length < 2, own);
-      }
-    },
-  }),
-  scenario({
     id: "provision.vendor-names",
     title: "a provision names its vendor twice",
     capabilities: ["write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    needs: { ...pair, listing: offers.interest },
     async check({ buyer, seller, listing, rule }) {
       const { orgId, accountId } = await buyer.expressInterest(listing);
       rule.equal(
@@ -159,47 +104,6 @@ export const provision = [
           { orgId: one?.orgId, accountId: one?.accountId },
           { orgId: seller.orgId, accountId: seller.orgId },
         );
-    },
-  }),
-  scenario({
-    id: "provision.stage-start",
-    title: "each stage of a provision begins with the call that makes it",
-    capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
-    async check({ buyer, admin, seller, listing, rule, waiting }) {
-      const isNear = ({ startDate, modified }: Provision) =>
-        Math.abs(startDate - modified) < MINUTES;
-      const interest = await buyer.expressInterest(listing);
-      rule.ok("an interest that begins with the call", isNear(interest), interest);
-      await waiting.past(interest.startDate);
-      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
-      rule.ok("a purchase that begins with the call", isNear(purchase), purchase);
-      rule.ok(
-        "a purchase that begins after the interest",
-        purchase.startDate > interest.startDate,
-        {
-          interest: interest.startDate,
-          purchase: purchase.startDate,
-        },
-      );
-      const listed = await readProvision(listing, { admin, seller });
-      for (const one of listed.provisions)
-        rule.equal("the start in the list", one?.startDate, purchase.startDate);
-    },
-  }),
-  scenario({
-    id: "provision.stage-start-trial",
-    title: "a trial after an interest begins with the trial",
-    rules: ["provision.stage-start"],
-    capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.trial },
-    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, admin, seller, listing, rule, waiting }, interest) {
-      await waiting.past(interest.modified);
-      const trial = await buyer.startTrial(listing);
-      const listed = await readProvision(listing, { admin, seller });
-      for (const { startDate } of [trial, ...listed.provisions])
-        rule.ok("a start after the interest", startDate > interest.startDate, { startDate });
     },
   }),
   ...(["listing", "licences"] as const).map((kind) =>
@@ -249,4 +153,5 @@ export const provision = [
       },
     }),
   ),
+  ...provisionTimes,
 ];

@@ -3,10 +3,9 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { purchase } from "./arrange.ts";
 import { mustNotBeForPrivilege, purchaseThatEnds } from "./controls.ts";
+import { pair } from "./parties.ts";
 import { poolEffects } from "./poolEffects.ts";
 import { PRINTED_POOL } from "./read.ts";
-
-const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
 
 /** Parameters that provision the printed pool to a purchaser. */
 const printedPoolFor = ({ orgId }: Actor) => ({

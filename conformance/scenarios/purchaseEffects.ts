@@ -1,34 +1,43 @@
 import type { Provision } from "../../generated/openapi.types.ts";
-import { items, offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import type { Actor } from "../model/actor.ts";
+import type { Expectations } from "../model/context.ts";
+import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
-import { mustNotBeRefusedAnyway } from "./arrange.ts";
-import { checkStage, stageOf } from "./checkStage.ts";
+import { checkStage, type Stage, stageOf } from "./checkStage.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
-import { CONTACT, contactOf, GROUPS, hasStart, isTime, readProvision, vendorOf } from "./read.ts";
+import { INTERESTED, PURCHASED, pair, parties, TRIED } from "./parties.ts";
+import { CONTACT, GROUPS, readProvision } from "./read.ts";
 
-const INTERESTED = { interested: true, trial: false, purchased: false };
-const TRIED = { interested: false, trial: true, purchased: false };
-const PURCHASED = { interested: false, trial: false, purchased: true };
-
-const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
-const parties = { ...pair, admin: purchaser.administrates } as const;
-
-type Readers = Parameters<typeof readProvision>[1];
-
-/** A provision by a list. */
-const heldBy = async (listing: string, readers: Readers) =>
-  (await readProvision(listing, readers)).held;
-
-/** The end of a purchase in a list. That it still shows what was there before breaks another rule. */
-async function endOf(listing: string, readers: Readers): Promise<number | undefined> {
-  const held = await heldBy(listing, readers);
-  return held?.purchased === false ? undefined : held?.endDate;
+interface Kept {
+  readonly admin: Actor;
+  readonly seller: Actor;
+  readonly listing: string;
+  readonly expect: (
+    rule: "purchase.effect" | "purchases.content" | "purchases.groups",
+  ) => Expectations;
 }
 
-/** What a purchase leaves the purchaser with. */
+/**
+ * Expects a purchase to be in both lists, and in the purchaser's among its purchases alone. Before, the lists had what they
+ * must say of the stage before.
+ */
+async function checkKept(
+  { listing, expect, ...readers }: Kept,
+  before: readonly [Provision | undefined, Stage],
+): Promise<void> {
+  const rule = expect("purchase.effect");
+  const { groups, held } = await readProvision(listing, readers);
+  rule.ok("the provision in a list", held !== undefined, groups);
+  if (held === undefined) return;
+  await checkStage(rule, held, { wanted: PURCHASED, other: async () => before });
+  expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
+  expect("purchases.groups").equal("the groups with the listing", groups, ["purchases"]);
+}
+
+/** What a purchase makes of what the purchaser had. Its end and its purchaser fields have files of their own. */
 export const purchaseEffects = [
   scenario({
     id: "purchase.after-trial",
@@ -52,6 +61,18 @@ export const purchaseEffects = [
         other: async () => [trial, TRIED],
       });
     },
+  }),
+  scenario({
+    id: "purchase.after-ended-trial",
+    title: "a purchase after a trial that has ended succeeds",
+    capabilities: ["stateful", "clock", "write"],
+    needs: { ...pair, listing: offers.trial },
+    async arrange({ buyer, listing, clock }) {
+      await buyer.startTrial(listing);
+      await clock.advance(31 * DAY);
+    },
+    check: ({ buyer, seller, listing, rule }) =>
+      rule.accepted(seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId })),
   }),
   scenario({
     id: "purchase.effect",
@@ -104,19 +125,11 @@ export const purchaseEffects = [
     needs: { ...parties, listing: offers.interest },
     async arrange({ buyer, listing, ...readers }) {
       await buyer.expressInterest(listing);
-      return heldBy(listing, readers);
+      return (await readProvision(listing, readers)).held;
     },
     async check({ buyer, admin, seller, listing, expect }, interest) {
       await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
-      const { groups, held } = await readProvision(listing, { admin, seller });
-      expect("purchase.effect").ok("the provision in a list", held !== undefined, groups);
-      if (held === undefined) return;
-      await checkStage(expect("purchase.effect"), held, {
-        wanted: PURCHASED,
-        other: async () => [interest, INTERESTED],
-      });
-      expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
-      expect("purchases.groups").equal("the groups with the listing", groups, ["purchases"]);
+      await checkKept({ admin, seller, listing, expect }, [interest, INTERESTED]);
     },
   }),
   scenario({
@@ -151,19 +164,11 @@ export const purchaseEffects = [
     async arrange({ buyer, free, ...readers }) {
       // What is free may have no trial.
       await buyer.exchange("startTrial", { itemID: free, ...CONTACT });
-      return heldBy(free, readers);
+      return (await readProvision(free, readers)).held;
     },
     async check({ buyer, admin, seller, free, expect }, trial) {
       await buyer.purchaseListing(free);
-      const { groups, held } = await readProvision(free, { admin, seller });
-      expect("purchase.effect").ok("the provision in a list", held !== undefined, groups);
-      if (held === undefined) return;
-      await checkStage(expect("purchase.effect"), held, {
-        wanted: PURCHASED,
-        other: async () => [trial, TRIED],
-      });
-      expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
-      expect("purchases.groups").equal("the groups with the listing", groups, ["purchases"]);
+      await checkKept({ admin, seller, listing: free, expect }, [trial, TRIED]);
     },
   }),
   scenario({
@@ -196,244 +201,6 @@ export const purchaseEffects = [
       await seller.purchaseListing(listing, { purchaserOrgId: admin.orgId });
       const after = await ownGroups();
       expect("purchase.effect").equal("the groups of the other organization", after, before);
-    },
-  }),
-  scenario({
-    id: "purchase.end-date",
-    title: "a purchase ends at the given endDate",
-    capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
-    async arrange({ buyer, listing, ...readers }) {
-      await buyer.expressInterest(listing);
-      return (await heldBy(listing, readers))?.endDate ?? -1;
-    },
-    async check({ buyer, admin, seller, listing, rule }, endOfInterest) {
-      const endDate = Date.now() + 400 * DAY;
-      const asked = { purchaserOrgId: buyer.orgId };
-      const call = seller.purchaseListing(listing, { ...asked, endDate });
-      await mustNotBeRefusedAnyway(call, seller.purchaseListing(listing, asked));
-      const provision = await rule.accepted(call);
-      rule.needs("times in milliseconds", isTime(provision.modified) && hasStart(provision));
-      rule.needs("no end of the interest in the list", endOfInterest === -1);
-      rule.equal("the end", provision.endDate, endDate);
-      const shown = await endOf(listing, { admin, seller });
-      rule.equal("the end in the list", shown ?? endDate, endDate);
-    },
-  }),
-  scenario({
-    id: "purchase.end-date-free",
-    title: "a free purchase ends at the given endDate",
-    rules: ["purchase.end-date"],
-    capabilities: ["stateful", "write"],
-    needs: { ...parties, free: offers.free },
-    async check({ buyer, admin, seller, free, rule }) {
-      const endDate = Date.now() + 400 * DAY;
-      const call = buyer.purchaseListing(free, { ...CONTACT, endDate });
-      await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free, CONTACT));
-      const provision = await rule.accepted(call);
-      rule.needs("times in milliseconds", isTime(provision.modified) && hasStart(provision));
-      rule.equal("the end", provision.endDate, endDate);
-      const { provisions } = await readProvision(free, { admin, seller });
-      const isShown = ({ purchased }: Provision) => purchased !== false;
-      const shown = provisions.filter(isShown).map((one) => one.endDate);
-      rule.ok("the end in a list", shown.length === 0 || shown.includes(endDate), shown);
-    },
-  }),
-  scenario({
-    id: "purchase.end-date-ahead",
-    title: "a purchase that ends in the past is refused",
-    rules: ["purchase.end-date-ahead", "parameters.valid"],
-    capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, seller, listing, expect }) {
-      const asked = { purchaserOrgId: buyer.orgId };
-      const call = seller.purchaseListing(listing, { ...asked, endDate: Date.now() - DAY });
-      const refusal = await expect("purchase.end-date-ahead").refused(call, "invalidParameters");
-      expect("parameters.valid").ok(
-        "details that name endDate",
-        refusal.details?.some((detail) => detail.includes("endDate")) === true,
-        refusal,
-      );
-      await seller.purchaseListing(listing, { ...asked, endDate: Date.now() + DAY });
-    },
-  }),
-  scenario({
-    id: "purchase.end-date-never",
-    title: "a purchase with endDate -1 never ends",
-    rules: ["purchase.end-date-ahead"],
-    capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, admin, seller, listing, rule }) {
-      const asked = { purchaserOrgId: buyer.orgId };
-      const call = seller.purchaseListing(listing, { ...asked, endDate: -1 });
-      await mustNotBeRefusedAnyway(call, seller.purchaseListing(listing, asked));
-      const provision = await rule.accepted(call);
-      const { provisions } = await readProvision(listing, { admin, seller });
-      for (const one of [provision, ...provisions]) rule.equal("the end", one?.endDate, -1);
-    },
-  }),
-  scenario({
-    id: "purchase.unexpiring",
-    title: "a purchase without endDate has no end",
-    capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ buyer, seller, listing, rule }, interest) {
-      const provision = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
-      rule.needs("an interest that has no end", interest.endDate === -1);
-      rule.needs("a time as startDate", hasStart(provision));
-      rule.equal("the end", provision.endDate, -1);
-    },
-  }),
-  scenario({
-    id: "purchase.unexpiring-free",
-    title: "a free purchase without endDate has no end",
-    rules: ["purchase.unexpiring"],
-    capabilities: ["write"],
-    needs: { buyer: purchaser.buys, free: offers.free },
-    async check({ buyer, free, rule }) {
-      const provision = await buyer.purchaseListing(free, { example: "purchasedFree" });
-      rule.needs("a time as startDate", hasStart(provision));
-      rule.equal("the end", provision.endDate, -1);
-    },
-  }),
-  scenario({
-    id: "purchase.unexpiring-after-trial",
-    title: "a purchase without endDate does not end with the trial before it",
-    rules: ["purchase.unexpiring"],
-    capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.trial },
-    async arrange({ buyer, listing, ...readers }) {
-      await buyer.expressInterest(listing);
-      const interest = await heldBy(listing, readers);
-      await buyer.startTrial(listing);
-      return interest?.endDate ?? -1;
-    },
-    async check({ buyer, admin, seller, listing, rule }, endOfInterest) {
-      const asked = { purchaserOrgId: buyer.orgId };
-      const { endDate } = await seller.purchaseListing(listing, asked);
-      rule.needs("no end of the interest in the list", endOfInterest === -1);
-      rule.equal("the end", endDate, -1);
-      rule.equal("the end in the list", (await endOf(listing, { admin, seller })) ?? -1, -1);
-    },
-  }),
-  scenario({
-    id: "purchase.ignores-purchaser-org",
-    title: "a purchaser purchases for itself, whatever purchaserOrgId says",
-    capabilities: ["write"],
-    needs: { ...pair, free: offers.free },
-    async check({ buyer, seller, free, rule }) {
-      const asked = { ...CONTACT, purchaserOrgId: seller.orgId, example: "purchasedFree" } as const;
-      const call = buyer.purchaseListing(free, asked);
-      await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free, CONTACT));
-      const provision = await rule.accepted(call);
-      const { purchaserOrgId } = provision;
-      // A portal that names the parties in another way everywhere breaks another rule.
-      const isForOther = purchaserOrgId === seller.orgId && vendorOf(provision) !== buyer.orgId;
-      rule.ok("a purchase for the caller's organization", !isForOther, purchaserOrgId);
-    },
-  }),
-  scenario({
-    id: "purchase.ignores-purchaser-org-kept",
-    title: "a purchaser's list has what it purchased under another's id",
-    rules: ["purchase.ignores-purchaser-org"],
-    capabilities: ["stateful", "write"],
-    needs: { ...parties, free: offers.free },
-    async check({ buyer, admin, seller, free, rule, waiting }) {
-      const listed = () => readProvision(free, { admin, seller });
-      await buyer.purchaseListing(free, { purchaserOrgId: seller.orgId });
-      const { groups, customer } = await listed();
-      const isKept = groups.length > 0 && customer !== undefined;
-      if (!(await waiting.until(async () => isKept, 0))) {
-        // A portal that keeps no free purchase at all breaks another rule.
-        await seller.deleteProvision(free, { purchaserOrgId: buyer.orgId }).send();
-        await buyer.purchaseListing(free).send();
-        const plain = await listed();
-        rule.needs("a free purchase in the purchaser's list", plain.groups.length > 0);
-        rule.needs("a free purchase in the vendor's list", plain.customer !== undefined);
-      }
-      rule.ok("a group with the listing", groups.length > 0, groups);
-      rule.ok("an entry in the vendor's list", customer !== undefined, customer);
-    },
-  }),
-  scenario({
-    id: "purchase.ignores-provisioned-item",
-    title: "a purchaser's provisionedItemId is ignored",
-    capabilities: ["write"],
-    needs: { buyer: purchaser.buys, unrelated: items.unrelated, free: offers.free },
-    async check({ buyer, unrelated, free, rule }) {
-      const example = "purchasedFree";
-      const asked = { ...CONTACT, provisionedItemId: unrelated, example } as const;
-      const call = buyer.purchaseListing(free, asked);
-      await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free, CONTACT));
-      const { itemId, provisionedItemId = itemId } = await rule.accepted(call);
-      rule.equal("the provisioned item", provisionedItemId, free);
-    },
-  }),
-  scenario({
-    id: "purchase.after-ended-trial",
-    title: "a purchase after a trial that has ended succeeds",
-    capabilities: ["stateful", "clock", "write"],
-    needs: { ...pair, listing: offers.trial },
-    async arrange({ buyer, listing, clock }) {
-      await buyer.startTrial(listing);
-      await clock.advance(31 * DAY);
-    },
-    check: ({ buyer, seller, listing, rule }) =>
-      rule.accepted(seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId })),
-  }),
-  scenario({
-    id: "purchase.purchaser-fields",
-    title: "a purchase keeps the contact of the interest, except what is given",
-    capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing, CONTACT),
-    async check({ buyer, admin, seller, listing, rule }, interest) {
-      const given = { purchaserPhone: "555-0199" };
-      const purchase = await seller.purchaseListing(listing, {
-        purchaserOrgId: buyer.orgId,
-        ...given,
-      });
-      const listed = await readProvision(listing, { admin, seller });
-      for (const one of [purchase, ...listed.provisions])
-        rule.equal("the contact", contactOf(one), {
-          ...contactOf(interest),
-          ...given,
-        });
-    },
-  }),
-  scenario({
-    id: "purchase.purchaser-fields-given",
-    title: "a free purchase keeps the purchaser fields that it sends",
-    rules: ["purchase.purchaser-fields"],
-    capabilities: ["stateful", "write"],
-    needs: { buyer: purchaser.buys, free: offers.free },
-    async check({ buyer, free, expect }) {
-      const { purchaserUsername: _, ...fields } = contactOf(
-        await buyer.purchaseListing(free, CONTACT),
-      );
-      expect("purchase.purchaser-fields").equal("the purchaser fields", fields, CONTACT);
-    },
-  }),
-  scenario({
-    id: "purchase.purchaser-fields-free",
-    title: "a free purchase without purchaser fields names the caller",
-    rules: ["purchase.purchaser-fields"],
-    capabilities: ["stateful", "write"],
-    needs: { ...parties, free: offers.free },
-    async check({ buyer, admin, seller, free, rule }) {
-      const purchase = await buyer.purchaseListing(free);
-      const listed = await readProvision(free, { admin, seller });
-      for (const one of [purchase, ...listed.provisions]) {
-        const { purchaserUsername, purchaserFullName, purchaserEmail } = contactOf(one);
-        rule.equal("the user name", purchaserUsername, buyer.username);
-        rule.ok("a full name and an e-mail address", Boolean(purchaserFullName && purchaserEmail), {
-          purchaserFullName,
-          purchaserEmail,
-        });
-      }
     },
   }),
 ];

@@ -4,13 +4,14 @@ import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
 import { expectRefusalAfterPurchase, mustNotBeForPrivilege } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
+import { pair } from "./parties.ts";
 import { provisionedItem } from "./provisionedItem.ts";
 import { purchaseEffects } from "./purchaseEffects.ts";
+import { purchaseEnd } from "./purchaseEnd.ts";
+import { purchaseFields } from "./purchaseFields.ts";
 import { groupsWith } from "./read.ts";
 
-const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
-
-/** Who completes a purchase, and when. What it leaves has a file of its own. */
+/** Who completes a purchase, and when. What it leaves has files of its own. */
 export const purchaseListing = [
   refusal({
     id: "purchase.free-by-purchaser",
@@ -228,4 +229,6 @@ export const purchaseListing = [
   }),
   ...provisionedItem,
   ...purchaseEffects,
+  ...purchaseEnd,
+  ...purchaseFields,
 ];

@@ -58,6 +58,13 @@ export const purchaseOf = (
   orgId?: string,
 ): PurchaseEntry | undefined => ownEntries(list, itemId, orgId)[0];
 
+/** The ids of an organization's own entries whose listing is not that of the provision. */
+export const unfittingIn = (list: Purchases, { orgId }: Actor): string[] =>
+  GROUPS.flatMap((group) => list[group])
+    .filter(({ provision }) => provision.purchaserOrgId === orgId)
+    .filter(({ provision, listing = provision }) => listing.itemId !== provision.itemId)
+    .map(({ provision }) => provision.itemId);
+
 /**
  * What both lists say of a purchaser's provision that hasn't ended: the groups of the purchaser's list, the entry in
  * either, and the provisions of those entries. Both actors must be administrators, who may read the lists.

@@ -1,8 +1,18 @@
 /** Refresh tokens, which an application exchanges for access tokens and for new refresh tokens. */
-import { anyone, refreshToken as refreshTokenOf } from "../model/needs.ts";
+import type { Actor } from "../model/actor.ts";
+import { anyone, type RefreshToken, refreshToken as refreshTokenOf } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { byPage, ofPage, RETURN, type Signing, tokensFor } from "./signingIn.ts";
-import { checkUser } from "./whoAsks.ts";
+import { DAY } from "../runner/waiting.ts";
+import {
+  byPage,
+  expectNoToken,
+  ofPage,
+  RETURN,
+  type Signing,
+  tokensFor,
+  UNKNOWN,
+} from "./signingIn.ts";
+import { checkUser, userIn, whoAsks } from "./whoAsks.ts";
 
 const ofUser = { caller: anyone, refreshToken: refreshTokenOf };
 const HALF_AN_HOUR = 30 * 60;
@@ -20,19 +30,75 @@ const exchangeOf = (signing: Pick<Signing, "application">, refresh_token = "") =
   redirect_uri: RETURN,
 });
 
+/** The request for an access token with the target's own refresh token. */
+export const refreshWith = ({ username: _, ...token }: RefreshToken) => ({
+  ...token,
+  grant_type: "refresh_token",
+});
+
+const refresh = (caller: Actor, token: RefreshToken, more: { readonly expiration?: number } = {}) =>
+  caller.createOAuthToken({ ...refreshWith(token), ...more, example: "refreshedToken" });
+
 export const refreshTokens = [
+  scenario({
+    id: "oauth.client-known-refresh",
+    title: "an unknown application gets nothing for a refresh token",
+    rules: ["oauth.client-known"],
+    capabilities: ["stateful", "oauth"],
+    needs: ofUser,
+    async check({ caller, refreshToken, rule }) {
+      const unknown = { ...refreshWith(refreshToken), ...UNKNOWN, of: "an unknown application" };
+      await expectNoToken(rule, caller, unknown);
+      await refresh(caller, refreshToken);
+    },
+  }),
+  scenario({
+    id: "oauth.refresh",
+    title: "a refresh token is exchanged for an access token of its user",
+    capabilities: ["stateful", "oauth"],
+    needs: ofUser,
+    async check({ caller, refreshToken, rule }) {
+      const ask = await whoAsks(caller);
+      const own = userIn(await ask());
+      const { access_token: token, username } = await rule.accepted(refresh(caller, refreshToken));
+      const self = userIn(await rule.accepted(ask({ token })));
+      // Who its caller is, is another rule's business.
+      if (own !== caller.username) return;
+      // Only the target file can say whose token it is. The portal has to keep to one user anyway.
+      rule.equal("the user of the response", username ?? self, self);
+      rule.equal("the user of the token", self, refreshToken.username ?? self);
+    },
+  }),
+  scenario({
+    id: "oauth.refresh-valid",
+    title: "a refresh token that has expired is refused",
+    capabilities: ["stateful", "clock", "oauth"],
+    needs: ofUser,
+    async check({ caller, refreshToken, clock, rule }) {
+      await refresh(caller, refreshToken);
+      await clock.advance(15 * DAY);
+      await rule.refused(caller.createOAuthToken(refreshWith(refreshToken)), "refreshExpired");
+    },
+  }),
+  scenario({
+    id: "oauth.refresh-own",
+    title: "a forged refresh token is refused",
+    capabilities: ["stateful", "oauth"],
+    needs: ofUser,
+    async check({ caller, refreshToken, rule }) {
+      const forged = { ...refreshWith(refreshToken), refresh_token: "forged" };
+      await expectNoToken(rule, caller, { ...forged, of: "a forged refresh token" });
+      await refresh(caller, refreshToken);
+    },
+  }),
   scenario({
     id: "oauth.user-lifetime",
     title: "an access token of a user is valid for half an hour at most",
     capabilities: ["stateful", "oauth"],
     needs: ofUser,
-    async check({ caller, refreshToken: { username: _, ...refreshToken }, rule }) {
-      const grant = { ...refreshToken, grant_type: "refresh_token" };
+    async check({ caller, refreshToken, rule }) {
       for (const more of [{}, { expiration: 24 * 60 }]) {
-        const { expires_in: seconds } = await caller.createOAuthToken({
-          ...{ ...grant, ...more },
-          example: "refreshedToken",
-        });
+        const { expires_in: seconds } = await refresh(caller, refreshToken, more);
         const claim = "at most half an hour in seconds";
         rule.ok(claim, !(seconds > HALF_AN_HOUR), seconds);
       }
@@ -43,11 +109,10 @@ export const refreshTokens = [
     title: "a refresh token can be used again",
     capabilities: ["stateful", "oauth"],
     needs: ofUser,
-    async check({ caller, refreshToken: { username: _, ...refreshToken }, rule }) {
-      const grant = { ...refreshToken, grant_type: "refresh_token" };
-      const first = await caller.createOAuthToken({ ...grant, example: "refreshedToken" });
+    async check({ caller, refreshToken, rule }) {
+      const first = await refresh(caller, refreshToken);
       rule.ok("no new refresh token", !("refresh_token" in first), Object.keys(first));
-      await rule.accepted(caller.createOAuthToken({ ...grant, example: "refreshedToken" }));
+      await rule.accepted(refresh(caller, refreshToken));
     },
   }),
   scenario({

@@ -1,5 +1,6 @@
 /** Signs a user in for an application, as the sign-in page does, and reads where the user returns to. */
 import type { Actor, CallInput } from "../model/actor.ts";
+import type { Expectations } from "../model/context.ts";
 import type { Exchange } from "../model/exchange.ts";
 import {
   type ApplicationCredentials,
@@ -23,6 +24,8 @@ export interface Signing {
 
 /** A loopback address, which needs no registration. */
 export const RETURN = "http://localhost:5173/callback";
+/** The id of no application. */
+export const UNKNOWN = { client_id: "no.such.application" };
 /** A verifier, and its challenge by S256, as RFC 7636 prints them. */
 export const VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 export const CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
@@ -70,11 +73,24 @@ export async function tokensFor(signing: Signing, more: Asked = {}) {
 }
 
 /**
- * OAuth 2.0 has refusals of another form, which are as good as the envelope. So their shape isn't judged. Blocks the
- * scenario if the portal has no such operation.
+ * Expects a grant to obtain no token. OAuth 2.0 has refusals of another form, which are as good as the envelope. So their
+ * shape isn't judged. Blocks the scenario if the portal has no such operation.
  */
-export function refusesGrant(exchange: Exchange): boolean {
-  const body = objectIn(exchange.response.text);
+export async function expectNoToken(
+  rule: Expectations,
+  caller: Actor,
+  {
+    of,
+    ...grant
+  }: CallInput<"createOAuthToken"> & {
+    /** What is wrong with the grant. */
+    readonly of: string;
+  },
+): Promise<Exchange> {
+  const exchange = await caller.exchange("createOAuthToken", grant);
+  const { text } = exchange.response;
+  const body = objectIn(text);
   if (body === undefined) throw new Blocked(exchange, describeNoObject(exchange));
-  return refuses(exchange) && !("access_token" in body);
+  rule.ok(`a refusal of ${of}`, refuses(exchange) && !("access_token" in body), text);
+  return exchange;
 }

@@ -5,17 +5,21 @@
 
 import * as v from "valibot";
 import { suggestion } from "../../server/input/suggestion.ts";
-import { ACCOUNTS, ITEMS, type ListingName, type OrganizationName } from "../model/fixtures.ts";
+import {
+  ACCOUNTS,
+  FIXTURES,
+  type ItemName,
+  itemNames,
+  type ListingName,
+  listingNames,
+  type OrganizationName,
+} from "../model/fixtures.ts";
 import { isObject, typeOf } from "../model/json.ts";
 import { CHANGES } from "../model/result.ts";
 
-const LISTING_ENTRIES: Readonly<Record<ListingName, string>> = {
-  paid: "id of a paid listing with a trial",
-  free: "id of a free listing with a trial",
-  byUser: "id of a listing that is licensed by user, with a trial",
-  noTrial: "id of a listing without a trial",
-  signed: "id of a listing that is signed by Esri, with a trial",
-};
+const LISTING_ENTRIES = Object.fromEntries(
+  [...listingNames, ...itemNames].map((name) => [name, `id of ${FIXTURES[name]}`]),
+) as Readonly<Record<ListingName | ItemName, string>>;
 const ORGANIZATION_ENTRIES: Readonly<Record<OrganizationName, string>> = {
   vendor: "id of the organization that offers the listings; without it, the portal says it",
   purchaser: "id of the organization that requests and holds them; without it, the portal says it",
@@ -130,7 +134,7 @@ export function targetSchema(environment: Readonly<Record<string, string | undef
       ),
       [],
     ),
-    listings: v.optional(section(each({ ...LISTING_ENTRIES, ...ITEMS }, text)), {}),
+    listings: v.optional(section(each(LISTING_ENTRIES, text)), {}),
     application: v.exactOptional(
       v.pipe(
         section({

@@ -30,21 +30,13 @@ export async function restoreSnapshot(
     };
   if (portal !== targetFile.portal)
     throw new Error(`${file} is of ${portal}, but the target file is of ${targetFile.portal}`);
-  const { changing, fixtures, allow, actorOf } = await connect(targetFile, options);
+  const connection = await connect(targetFile, options);
+  const { changing } = connection;
   if (changing === undefined)
     throw new Error(
       'restoring needs vendorAdmin and purchaserAdmin, and "write" and "delete" in "allow" of the target file',
     );
-  const { administrators, existing, createCleanup } = changing;
-  const { deleteAll } = createCleanup(async () => {});
-  const { sentences, isComplete, isWhole } = await restore(entries, {
-    fixtures,
-    allow,
-    administrators,
-    existing,
-    deleteAll,
-    actorOf,
-  });
+  const { sentences, isComplete, isWhole } = await restore(entries, connection, changing);
   if (!isComplete)
     return {
       sentences: [...sentences, `Not all is restored. The snapshot stays: ${file}`],

@@ -1,4 +1,5 @@
 /** Calls an operation: builds the request, adds the token, repeats what may be repeated, and names refusals. */
+import createFetchClient from "openapi-fetch";
 import type { CallOptions, ClientOptions, TokenSource } from "./options.ts";
 import { outcomeOf, type Signs } from "./refusals.ts";
 import { repeat } from "./repeat.ts";
@@ -37,28 +38,37 @@ export function createCall(
       "The portal's address has a query, a fragment, a space, or a user name. It ends in /sharing/rest.",
     );
   if (typeof token === "string") assertToken(token);
-  const base = portal.replace(/\/+$/, "");
+  const client = createFetchClient<Record<string, never>>({
+    baseUrl: portal,
+    // Following a redirect to another origin would send the token there.
+    redirect: "manual",
+    headers: { "Content-Type": "application/x-www-form-urlencoded", ...headers },
+    querySerializer: (query) => encode(query).toString(),
+    bodySerializer: (body: unknown) => encode(body as Record<string, unknown>),
+  });
 
   return async function call(id, input = {}, options = {}) {
     const wire = wires[id] as Wire;
-    const { method } = wire;
-    const { path, fields } = placeInput(id, wire, input);
-    const isPost = method === "POST";
-    const query = isPost || fields.size === 0 ? "" : `?${fields}`;
-    const type = isPost ? { "Content-Type": "application/x-www-form-urlencoded" } : {};
+    const init = placeInput(id, wire, input);
     const signal = signalOf(defaults, options);
-    const retries = isPost ? 0 : (options.retries ?? defaults.retries ?? DEFAULT_RETRIES);
+    const retries =
+      wire.method === "GET" ? (options.retries ?? defaults.retries ?? DEFAULT_RETRIES) : 0;
     const attempt = async (sent: string | undefined): Promise<Answer<unknown>> => {
-      const credentials = sent === undefined ? {} : { "X-Esri-Authorization": `Bearer ${sent}` };
-      const request = new Request(base + path + query, {
-        ...{ method, headers: { ...type, ...headers, ...credentials } },
-        // Following a redirect to another origin would send the token there.
-        redirect: "manual",
-        ...(isPost ? { body: fields } : {}),
+      const own = {
+        ...init,
         ...(signal === undefined ? {} : { signal }),
-      });
-      const answer = await receive({ operation: id, text: wire.text }, request, send);
-      return named(answer, wire.refusals, outcomesOfRules);
+        headers: sent === undefined ? {} : { "X-Esri-Authorization": `Bearer ${sent}` },
+        // openapi-fetch only builds the request. It would read bodies without a limit, and accept any JSON as a result.
+        fetch: async (request: Request) =>
+          new Received(await receive({ operation: id, text: wire.text }, request, send)),
+      };
+      // The compiler can't see that method and path belong together; the contract ensures it.
+      const { response } = await client.request(
+        wire.method.toLowerCase() as never,
+        wire.path as never,
+        own as never,
+      );
+      return named((response as Received).answer, wire.refusals, outcomesOfRules);
     };
     return withToken(token, (sent) => repeat(() => attempt(sent), retries, signal));
   };
@@ -91,22 +101,27 @@ function assertToken(token: string | undefined): string | undefined {
 }
 
 /** Puts each value where it is sent. Throws if there is no such parameter, or if the request would reach another operation. */
-function placeInput(id: string, { path, parameters, text }: Wire, input: object) {
-  const values: Record<string, unknown> = {
+function placeInput(id: string, { method, parameters, text }: Wire, input: object) {
+  const placed = { path: {}, query: {}, form: {} } as Record<
+    "path" | "query" | "form",
+    Record<string, unknown>
+  >;
+  for (const [name, value] of Object.entries({
     ...(text === undefined ? { f: "json" } : {}),
     ...input,
-  };
-  const unknown = Object.keys(values).find((name) => !Object.hasOwn(parameters, name));
-  if (unknown !== undefined) throw new TypeError(`${id} has no parameter ${unknown}`);
-  const fields = Object.entries(values).filter(([name]) => parameters[name] !== "path");
+  })) {
+    const place = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    if (place === undefined) throw new TypeError(`${id} has no parameter ${name}`);
+    placed[place][name] = value;
+  }
+  // A missing segment, or one that leads up, would call another operation.
+  const missing = Object.keys(parameters).find(
+    (name) => parameters[name] === "path" && /^\.{0,2}$/.test(String(placed.path[name] ?? "")),
+  );
+  if (missing !== undefined) throw new TypeError(`${id} needs ${missing}`);
   return {
-    path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-      const value = String(values[name] ?? "");
-      // A missing segment, or one that leads up, would call another operation.
-      if (/^\.{0,2}$/.test(value)) throw new TypeError(`${id} needs ${name}`);
-      return encodeURIComponent(value);
-    }),
-    fields: encode(Object.fromEntries(fields)),
+    params: { path: placed.path, query: placed.query },
+    ...(method === "POST" ? { body: placed.form } : {}),
   };
 }
 
@@ -131,6 +146,15 @@ function named(
   if (error?.kind !== "refusal") return answer;
   const outcome = outcomeOf(error, signs, outcomesOfRules);
   return outcome === undefined ? answer : { error: { ...error, outcome }, response };
+}
+
+/** Carries the result through openapi-fetch, which doesn't read a body with status 204. */
+class Received extends Response {
+  readonly answer: Answer<unknown>;
+  constructor(answer: Answer<unknown>) {
+    super(null, { status: 204 });
+    this.answer = answer;
+  }
 }
 
 /**

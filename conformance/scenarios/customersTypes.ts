@@ -1,9 +1,7 @@
 import type { CustomerEntry } from "../../generated/openapi.types.ts";
 import type { Expectations } from "../model/context.ts";
-import { offers, purchaser, vendor } from "../model/needs.ts";
+import { offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { DAY } from "../runner/waiting.ts";
-import { purchaseThatEnds } from "./controls.ts";
 import {
   everyCustomer,
   type Filters,
@@ -15,6 +13,8 @@ import {
   nameOf,
   type Parties,
 } from "./customers.ts";
+import { tryAfterInterest } from "./offer.ts";
+import { pair } from "./parties.ts";
 
 type Type = NonNullable<Filters["type"]>;
 type Kind = "interested" | "trial" | "purchased";
@@ -29,10 +29,6 @@ const TYPES: Readonly<Record<Type, readonly Kind[]>> = {
   REQUESTANDPURCHASE: ["interested", "purchased"],
   TRIALANDPURCHASE: ["trial", "purchased"],
 };
-
-const ROLES = { buyer: purchaser.buys, seller: vendor.administrates } as const;
-const ONE_LISTING = { ...ROLES, listing: offers.interest } as const;
-const ONE_TRIAL = { ...ROLES, listing: offers.trial } as const;
 
 /** Every type with the purchaser's listings that it finds, where `kinds` says what the purchaser has of each. */
 async function checkTypes(
@@ -75,32 +71,13 @@ async function checkTypes(
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.toSorted().join() === others.toSorted().join();
 
-/** Where a provision is listed, by status. */
-const byStatus = async (parties: Parties, rule: Expectations) => ({
-  active: await isListed(parties, { status: "active" }, rule),
-  expired: await isListed(parties, { status: "expired" }, rule),
-  all: await isListed(parties, { status: "all" }, rule),
-});
-
-/** Expects the entry in a list without a status. One that isn't in the list of all either breaks another rule. */
-async function checkDefaultStatus(parties: Parties, rule: Expectations) {
-  const finds = async (filters: Filters) =>
-    hasEntry(await everyCustomer(parties.seller, filters), parties);
-  rule.needs("the entry with the status all", await finds({ status: "all" }));
-  const isFound = await finds({});
-  rule.ok("an entry without a status", isFound, isFound);
-}
-
-const ACTIVE = { active: true, expired: false, all: true };
-const EXPIRED = { active: false, expired: true, all: true };
-
-/** The filters of the vendor's list by type and status. */
-export const customersKinds = [
+/** The filter of the vendor's list by type: what a customer has. */
+export const customersTypes = [
   scenario({
     id: "customers.type",
     title: "a type finds the kinds that it names among all three",
     capabilities: ["stateful", "write"],
-    needs: { ...ONE_TRIAL, other: offers.interest, free: offers.free },
+    needs: { ...pair, listing: offers.trial, other: offers.interest, free: offers.free },
     async arrange({ buyer, listing, other, free }) {
       await buyer.startTrial(listing);
       await buyer.expressInterest(other);
@@ -117,7 +94,7 @@ export const customersKinds = [
       title: `what is ${kind} is found by the types that name it`,
       rules: ["customers.content", "customers.type", "customers.type-default"],
       capabilities: ["stateful", "write"],
-      needs: kind === "trial" ? ONE_TRIAL : ONE_LISTING,
+      needs: { ...pair, listing: kind === "trial" ? offers.trial : offers.interest },
       async arrange({ buyer, seller, listing }) {
         if (kind === "trial") await buyer.startTrial(listing);
         else await buyer.expressInterest(listing);
@@ -138,7 +115,7 @@ export const customersKinds = [
     title: "without a type, all three kinds are listed",
     rules: ["customers.content", "customers.type-default"],
     capabilities: ["stateful", "write"],
-    needs: { ...ONE_TRIAL, other: offers.interest, free: offers.free },
+    needs: { ...pair, listing: offers.trial, other: offers.interest, free: offers.free },
     async arrange({ buyer, listing, other, free }) {
       await buyer.startTrial(listing);
       await buyer.expressInterest(other);
@@ -158,10 +135,10 @@ export const customersKinds = [
     id: "customers.type-both",
     title: "a trial that is an interest too is found under either type",
     capabilities: ["stateful", "write"],
-    needs: ONE_TRIAL,
+    needs: { ...pair, listing: offers.trial },
     async arrange({ buyer, listing }) {
       await buyer.expressInterest(listing);
-      await buyer.startTrial(listing);
+      await tryAfterInterest(buyer, listing);
     },
     async check({ rule, ...parties }) {
       const { buyer, seller, listing } = parties;
@@ -171,96 +148,6 @@ export const customersKinds = [
         // It is both only if the trial keeps the interest, which is another rule's.
         if (shown?.interested && shown.trial) rule.ok(`an entry under ${type}`, isFound, isFound);
       }
-    },
-  }),
-  scenario({
-    id: "customers.status",
-    title: "a customer's purchase that has ended is listed as expired",
-    rules: ["customers.content", "customers.status", "customers.status-default-all"],
-    capabilities: ["stateful", "write"],
-    needs: ONE_LISTING,
-    async arrange({ buyer, seller, listing, waiting }) {
-      const { modified } = await buyer.expressInterest(listing);
-      await purchaseThatEnds({ buyer, seller, waiting }, listing, modified);
-    },
-    async check({ expect, waiting, ...parties }) {
-      await listedCustomer(parties, expect);
-      const rule = expect("customers.status");
-      const isEnded = () => isListed(parties, { status: "expired" }, rule);
-      const hasEnded = await waiting.untilEnded(isEnded);
-      rule.ok("the purchase to be expired once its end has come", hasEnded, hasEnded);
-      rule.equal("where the purchase is listed", await byStatus(parties, rule), EXPIRED);
-      await checkDefaultStatus(parties, expect("customers.status-default-all"));
-    },
-  }),
-  scenario({
-    id: "customers.status-ahead",
-    title: "a customer's running trial is active and not expired",
-    rules: ["customers.content", "customers.status", "customers.status-default-all"],
-    capabilities: ["stateful", "write"],
-    needs: ONE_TRIAL,
-    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
-    async check({ expect, ...parties }) {
-      await listedCustomer(parties, expect);
-      const rule = expect("customers.status");
-      rule.equal("where the trial is listed", await byStatus(parties, rule), ACTIVE);
-      await checkDefaultStatus(parties, expect("customers.status-default-all"));
-    },
-  }),
-  scenario({
-    id: "customers.status-trial",
-    title: "a customer's trial that has ended is listed as expired",
-    rules: ["customers.content", "customers.status"],
-    capabilities: ["stateful", "clock", "write"],
-    needs: ONE_TRIAL,
-    async arrange({ buyer, listing, clock }) {
-      const { trialDuration = 30 } = await buyer.getListing(listing);
-      await buyer.startTrial(listing);
-      await clock.advance((trialDuration + 1) * DAY);
-    },
-    async check({ expect, ...parties }) {
-      await listedCustomer(parties, expect);
-      const rule = expect("customers.status");
-      const found = await byStatus(parties, rule);
-      // When it ends is another rule's business.
-      if (!found.active) rule.equal("where the trial is listed", found, EXPIRED);
-    },
-  }),
-  scenario({
-    id: "customers.status-interest",
-    title: "a customer's interest is active and never expired",
-    rules: ["customers.content", "customers.status", "provision.ended"],
-    capabilities: ["stateful", "write"],
-    needs: ONE_LISTING,
-    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
-    async check({ expect, ...parties }, { modified }) {
-      await listedCustomer(parties, expect);
-      const ofInterest = await byStatus(parties, expect("customers.status"));
-      // First the status of what has an end ahead, which isn't inferred.
-      const { buyer, seller, listing } = parties;
-      const purchase = { purchaserOrgId: buyer.orgId, endDate: modified + 30 * DAY };
-      await seller.purchaseListing(listing, purchase);
-      await listedCustomer(parties, expect);
-      const ofPurchase = await byStatus(parties, expect("customers.status"));
-      expect("customers.status").equal("where the purchase is listed", ofPurchase, ACTIVE);
-      expect("provision.ended").equal("where the interest was listed", ofInterest, ACTIVE);
-    },
-  }),
-  scenario({
-    id: "customers.status-purchase",
-    title: "a customer's purchase without an end is active, not expired",
-    rules: ["customers.content", "customers.status", "provision.ended"],
-    capabilities: ["stateful", "write"],
-    needs: ONE_TRIAL,
-    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
-    async check({ expect, ...parties }) {
-      await listedCustomer(parties, expect);
-      const { buyer, seller, listing } = parties;
-      const rule = expect("customers.status");
-      rule.equal("where the trial is listed", await byStatus(parties, rule), ACTIVE);
-      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
-      const ofPurchase = await byStatus(parties, rule);
-      expect("provision.ended").equal("where the purchase is listed", ofPurchase, ACTIVE);
     },
   }),
 ];

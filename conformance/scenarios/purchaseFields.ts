@@ -1,0 +1,108 @@
+import { items, offers, purchaser } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { mustNotBeRefusedAnyway } from "./arrange.ts";
+import { checkNamesCaller } from "./checkStage.ts";
+import { pair, parties } from "./parties.ts";
+import { CONTACT, contactOf, readProvision, vendorOf } from "./read.ts";
+
+/** What a purchase keeps of the fields that it sends, and which a purchaser's own one ignores. */
+export const purchaseFields = [
+  scenario({
+    id: "purchase.ignores-purchaser-org",
+    title: "a purchaser purchases for itself, whatever purchaserOrgId says",
+    capabilities: ["write"],
+    needs: { ...pair, free: offers.free },
+    async check({ buyer, seller, free, rule }) {
+      const asked = { ...CONTACT, purchaserOrgId: seller.orgId, example: "purchasedFree" } as const;
+      const call = buyer.purchaseListing(free, asked);
+      await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free, CONTACT));
+      const provision = await rule.accepted(call);
+      const { purchaserOrgId } = provision;
+      // A portal that names the parties in another way everywhere breaks another rule.
+      const isForOther = purchaserOrgId === seller.orgId && vendorOf(provision) !== buyer.orgId;
+      rule.ok("a purchase for the caller's organization", !isForOther, purchaserOrgId);
+    },
+  }),
+  scenario({
+    id: "purchase.ignores-purchaser-org-kept",
+    title: "a purchaser's list has what it purchased under another's id",
+    rules: ["purchase.ignores-purchaser-org"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, free: offers.free },
+    async check({ buyer, admin, seller, free, rule, waiting }) {
+      const listed = () => readProvision(free, { admin, seller });
+      await buyer.purchaseListing(free, { purchaserOrgId: seller.orgId });
+      const { groups, customer } = await listed();
+      const isKept = groups.length > 0 && customer !== undefined;
+      if (!(await waiting.until(async () => isKept, 0))) {
+        // A portal that keeps no free purchase at all breaks another rule.
+        await seller.deleteProvision(free, { purchaserOrgId: buyer.orgId }).send();
+        await buyer.purchaseListing(free).send();
+        const plain = await listed();
+        rule.needs("a free purchase in the purchaser's list", plain.groups.length > 0);
+        rule.needs("a free purchase in the vendor's list", plain.customer !== undefined);
+      }
+      rule.ok("a group with the listing", groups.length > 0, groups);
+      rule.ok("an entry in the vendor's list", customer !== undefined, customer);
+    },
+  }),
+  scenario({
+    id: "purchase.ignores-provisioned-item",
+    title: "a purchaser's provisionedItemId is ignored",
+    capabilities: ["write"],
+    needs: { buyer: purchaser.buys, unrelated: items.unrelated, free: offers.free },
+    async check({ buyer, unrelated, free, rule }) {
+      const example = "purchasedFree";
+      const asked = { ...CONTACT, provisionedItemId: unrelated, example } as const;
+      const call = buyer.purchaseListing(free, asked);
+      await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free, CONTACT));
+      const { itemId, provisionedItemId = itemId } = await rule.accepted(call);
+      rule.equal("the provisioned item", provisionedItemId, free);
+    },
+  }),
+  scenario({
+    id: "purchase.purchaser-fields",
+    title: "a purchase keeps the contact of the interest, except what is given",
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing, CONTACT),
+    async check({ buyer, admin, seller, listing, rule }, interest) {
+      const given = { purchaserPhone: "555-0199" };
+      const purchase = await seller.purchaseListing(listing, {
+        purchaserOrgId: buyer.orgId,
+        ...given,
+      });
+      const listed = await readProvision(listing, { admin, seller });
+      for (const one of [purchase, ...listed.provisions])
+        rule.equal("the contact", contactOf(one), {
+          ...contactOf(interest),
+          ...given,
+        });
+    },
+  }),
+  scenario({
+    id: "purchase.purchaser-fields-given",
+    title: "a free purchase keeps the purchaser fields that it sends",
+    rules: ["purchase.purchaser-fields"],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, free: offers.free },
+    async check({ buyer, free, expect }) {
+      const { purchaserUsername: _, ...fields } = contactOf(
+        await buyer.purchaseListing(free, CONTACT),
+      );
+      expect("purchase.purchaser-fields").equal("the purchaser fields", fields, CONTACT);
+    },
+  }),
+  scenario({
+    id: "purchase.purchaser-fields-free",
+    title: "a free purchase without purchaser fields names the caller",
+    rules: ["purchase.purchaser-fields"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, free: offers.free },
+    async check({ buyer, admin, seller, free, rule }) {
+      const purchase = await buyer.purchaseListing(free);
+      const listed = await readProvision(free, { admin, seller });
+      for (const one of [purchase, ...listed.provisions]) checkNamesCaller(rule, buyer, one);
+    },
+  }),
+];

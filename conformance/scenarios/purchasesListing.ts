@@ -1,0 +1,183 @@
+import type { Actor } from "../model/actor.ts";
+import { offers, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { DAY } from "../runner/waiting.ts";
+import { purchase } from "./arrange.ts";
+import { deviations, lackingMembers, listingDeviations, searched } from "./compareEntries.ts";
+import { INTERESTED, PURCHASED } from "./parties.ts";
+import { CONTACT, isWrongInPurchases, purchaseOf, readProvision, unfittingIn } from "./read.ts";
+
+const reader = { admin: purchaser.administrates } as const;
+
+interface Parties {
+  readonly admin: Actor;
+  readonly seller: Actor;
+  readonly listing: string;
+}
+
+/** Stages of a provision, each of which is in another group. */
+const STAGES = [
+  {
+    suffix: "",
+    name: "an interest",
+    needs: { listing: offers.interest },
+    arrange: ({ admin, listing }: Parties) => admin.expressInterest(listing),
+  },
+  {
+    suffix: "-trial",
+    name: "a trial",
+    needs: { listing: offers.trial },
+    arrange: ({ admin, listing }: Parties) => admin.startTrial(listing),
+  },
+  {
+    suffix: "-purchase",
+    name: "a purchase",
+    needs: { listing: offers.interest },
+    arrange: ({ admin, seller, listing }: Parties) => purchase({ buyer: admin, seller }, listing),
+  },
+  {
+    suffix: "-free",
+    name: "a free purchase",
+    needs: { listing: offers.free },
+    arrange: ({ admin, listing }: Parties) => admin.purchaseListing(listing),
+  },
+] as const;
+
+/** The listings of the entries of a purchaser's list. */
+export const purchasesListing = [
+  scenario({
+    id: "purchases.listing",
+    title: "a purchase is listed with its listing",
+    capabilities: ["write"],
+    needs: { ...reader, free: offers.free },
+    arrange: ({ admin, free }) => admin.purchaseListing(free, { example: "purchasedFree" }),
+    async check({ admin, free, expect }) {
+      const list = await admin.listPurchases(admin.orgId, { example: "onePurchase" });
+      const entry = purchaseOf(list, free, admin.orgId);
+      // Whether it is listed is another rule's business.
+      if (entry === undefined) return;
+      expect("purchases.listing").ok(
+        "a listing beside the provision",
+        entry.listing !== undefined,
+        entry,
+      );
+    },
+  }),
+  scenario({
+    id: "purchases.listing-paid",
+    title: "a paid purchase is listed with its listing",
+    rules: ["purchases.listing"],
+    capabilities: ["stateful", "write"],
+    needs: { ...reader, seller: vendor.administrates, listing: offers.interest },
+    arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
+    async check({ admin, listing, expect }) {
+      const list = await admin.listPurchases(admin.orgId, { status: "all" });
+      const entry = purchaseOf(list, listing, admin.orgId);
+      // Whether it is listed is another rule's business.
+      if (entry === undefined) return;
+      const isThere = entry.listing !== undefined;
+      expect("purchases.listing").ok("a listing beside the provision", isThere, entry);
+    },
+  }),
+  ...STAGES.map(({ suffix, name, needs, arrange }) =>
+    scenario({
+      id: `purchases.listing-matches${suffix}`,
+      title: `the listing of ${name} is what the listing itself shows`,
+      rules: ["purchases.listing-matches", "listing.vendor", "listing.properties"],
+      capabilities: ["stateful", "write"],
+      needs: { ...reader, seller: vendor.administrates, ...needs },
+      async arrange({ admin, seller, listing }) {
+        await arrange({ admin, seller, listing });
+        return admin.getListing(listing);
+      },
+      async check({ admin, seller, listing, expect }, own) {
+        const list = await admin.listPurchases(admin.orgId, { status: "all" });
+        const entry = purchaseOf(list, listing, admin.orgId);
+        const shown = entry?.listing;
+        // That an entry has a listing is another rule's business.
+        if (shown === undefined) return;
+        const matches = expect("purchases.listing-matches");
+        // Whether it has the id by which it was asked for is another rule's business.
+        const { itemId } = shown;
+        matches.ok("the listing", [listing, own.itemId].includes(itemId), itemId);
+        // What the listing alone shows otherwise is another rule's business.
+        const found = await searched(admin, { ...shown, itemId: listing });
+        const differing = listingDeviations(
+          shown,
+          { ...own, itemId },
+          found && { ...found, itemId },
+        );
+        matches.equal("members that differ from the listing", differing, []);
+        const { properties, ofVendor } = lackingMembers(shown, own);
+        expect("listing.properties").equal("missing properties", properties, []);
+        expect("listing.vendor").equal("the vendor", shown.vendor?.id, seller.orgId);
+        expect("listing.vendor").equal("missing members of the vendor", ofVendor, []);
+      },
+    }),
+  ),
+  scenario({
+    id: "purchases.listing-matches-several",
+    title: "each of several entries is that of one provision",
+    rules: ["purchases.listing-matches", "purchases.groups", "provision.same-everywhere"],
+    capabilities: ["stateful", "write"],
+    needs: {
+      ...reader,
+      seller: vendor.administrates,
+      bought: offers.free,
+      wanted: offers.interest,
+    },
+    async arrange({ admin, bought, wanted, waiting }) {
+      const endDate = Date.now() + 30 * DAY;
+      const purchased = await admin.purchaseListing(bought, { ...CONTACT, endDate });
+      await waiting.past(purchased.modified);
+      const interested = await admin.expressInterest(wanted);
+      return [
+        [bought, purchased, PURCHASED],
+        [wanted, interested, INTERESTED],
+      ] as const;
+    },
+    async check({ admin, seller, bought, expect }, made) {
+      const matches = expect("purchases.listing-matches");
+      const list = await admin.listPurchases(admin.orgId, { status: "all" });
+      // A listing may have another id than its item, which is another rule's business.
+      const isSameId = (await admin.getListing(bought)).itemId === bought;
+      matches.needs(
+        "responses that name the listing",
+        made.every(([id, { itemId }]) => id === itemId),
+      );
+      const ids = isSameId ? unfittingIn(list, admin) : [];
+      matches.equal("entries of which the ids don't fit", ids, []);
+      for (const [itemId, response, flags] of made) {
+        const { purchase, ...listed } = await readProvision(itemId, { admin, seller });
+        const page = await admin.getListing(itemId);
+        const found = await searched(admin, { ...page, itemId });
+        const differing = listingDeviations(purchase?.listing, page, found);
+        matches.equal(`members that differ from ${itemId}`, differing, []);
+        const [flag] = Object.entries(flags).find(([, isSet]) => isSet) ?? [];
+        const isUnset = purchase?.provision[flag as keyof typeof flags] === false;
+        const isWrong = isUnset && isWrongInPurchases({ purchase, ...listed }, flags);
+        expect("purchases.groups").ok(`a provision that is ${flag}`, !isWrong, purchase?.provision);
+        const { title: _, ...shown } = purchase?.provision ?? response;
+        const others = deviations(shown, response, listed.customer?.provision);
+        expect("provision.same-everywhere").equal("members with other values", others, []);
+      }
+    },
+  }),
+  scenario({
+    id: "purchases.title",
+    title: "a title of a provision is that of its listing",
+    rules: ["provision.title"],
+    capabilities: ["stateful", "write"],
+    needs: { ...reader, listing: offers.interest },
+    async arrange({ admin, listing }) {
+      await admin.expressInterest(listing);
+      return admin.getListing(listing);
+    },
+    async check({ admin, listing, rule }, { title: own }) {
+      const list = await admin.listPurchases(admin.orgId, { status: "all" });
+      // Only the page Customers List prints a title there.
+      const { title = own } = purchaseOf(list, listing)?.provision ?? {};
+      rule.equal("the title", title, own);
+    },
+  }),
+];

@@ -1,0 +1,105 @@
+import { offers, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { objectIn, refuses } from "../runner/http/response.ts";
+import { checkNamesCaller, checkStage, stageOf } from "./checkStage.ts";
+import { parties } from "./parties.ts";
+import { CONTACT, contactOf, flagsOf, isWrongInPurchases, readProvision } from "./read.ts";
+
+const TRIAL = { trial: true, purchased: false };
+
+/** What a trial leaves the purchaser with. */
+export const trialEffects = [
+  scenario({
+    id: "trial.effect",
+    title: "a trial makes a provision that is a trial and not purchased",
+    rules: ["trial.effect", "purchaser-fields.optional"],
+    capabilities: ["write"],
+    needs: { buyer: purchaser.administrates, seller: vendor.administrates, listing: offers.trial },
+    async check({ buyer, seller, listing, expect }) {
+      const rule = expect("trial.effect");
+      const bare = buyer.startTrial(listing);
+      // Without the purchaser fields, which are optional. Some other reason refuses the call with them, too.
+      if (refuses(await bare.send())) {
+        const call = buyer.startTrial(listing, CONTACT);
+        // A trial of no days is none. That the listing says otherwise is not this rule's business.
+        if (refuses(await call.send()))
+          rule.needs(
+            "a listing with a trial",
+            Number((await buyer.getListing(listing)).trialDuration) > 0,
+          );
+        await rule.accepted(call);
+      }
+      const provision = await expect("purchaser-fields.optional").accepted(bare);
+      await checkStage(rule, provision, {
+        wanted: stageOf(listing, { buyer, seller }, TRIAL),
+        async other() {
+          const { response } = await buyer.exchange("expressInterest", { itemID: listing });
+          return [objectIn(response.text), stageOf(listing, { buyer, seller })];
+        },
+      });
+    },
+  }),
+  scenario({
+    id: "trial.effect-kept",
+    title: "a trial is in both lists, and in the purchaser's among the trials",
+    rules: ["trial.effect", "purchases.content", "purchases.groups"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.trial },
+    async check({ buyer, admin, seller, listing, expect }) {
+      const call = buyer.startTrial(listing, CONTACT);
+      await expect("trial.effect").accepted(call);
+      const listed = await readProvision(listing, { admin, seller });
+      const { groups, held } = listed;
+      expect("trial.effect").ok("the provision in a list", held !== undefined, groups);
+      const flagsRule = isWrongInPurchases(listed, TRIAL) ? "purchases.groups" : "trial.effect";
+      const { trial, purchased } = flagsOf(held);
+      expect(flagsRule).equal("the flags in the list", { trial, purchased }, TRIAL);
+      // A list of active provisions leaves out a trial that is over at once.
+      await call;
+      expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
+      expect("purchases.groups").equal("the groups with the listing", groups, ["trials"]);
+    },
+  }),
+  scenario({
+    id: "trial.keeps-interest",
+    title: "a trial after an interest is both",
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.trial },
+    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    async check({ buyer, admin, seller, listing, rule }) {
+      const { interested, trial } = await rule.accepted(buyer.startTrial(listing, CONTACT));
+      rule.equal("the flags", { interested, trial }, { interested: true, trial: true });
+      const { customer } = await readProvision(listing, { admin, seller });
+      const { purchased: _, ...flags } = flagsOf(customer?.provision);
+      rule.equal("the flags in the vendor's list", flags, { interested: true, trial: true });
+    },
+  }),
+  scenario({
+    id: "trial.purchaser-fields",
+    title: "purchaser fields of a trial are kept",
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, listing: offers.trial },
+    async check({ buyer, listing, rule }) {
+      const trial = await rule.accepted(buyer.startTrial(listing, CONTACT));
+      rule.equal("the contact", contactOf(trial), {
+        purchaserUsername: buyer.username,
+        ...CONTACT,
+      });
+    },
+  }),
+  scenario({
+    id: "trial.purchaser-fields-absent",
+    title: "a trial without purchaser fields names the caller",
+    rules: ["trial.purchaser-fields"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.trial },
+    async check({ buyer, admin, seller, listing, rule }) {
+      const trial = await buyer.startTrial(listing);
+      const listed = await readProvision(listing, { admin, seller });
+      for (const one of [trial, ...listed.provisions]) {
+        checkNamesCaller(rule, buyer, one);
+        rule.equal("the phone", contactOf(one).purchaserPhone, null);
+      }
+    },
+  }),
+];

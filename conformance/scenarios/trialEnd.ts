@@ -1,0 +1,130 @@
+import type { Provision } from "../../generated/openapi.types.ts";
+import type { Actor } from "../model/actor.ts";
+import type { Expectations } from "../model/context.ts";
+import { offers, purchaser, vendor } from "../model/needs.ts";
+import { scenario } from "../model/scenario.ts";
+import { DAY } from "../runner/waiting.ts";
+import { searched } from "./compareEntries.ts";
+import { addListing } from "./ownItem.ts";
+import { CONTACT, groupsWith, isTime } from "./read.ts";
+
+const MINUTE = 60_000;
+
+/**
+ * True if a trial ends after that many days. One page prints a trial that ends with its days, another one that has -1. A
+ * portal may also let the last day end.
+ */
+const endsAfter = (days: number, { created, startDate, modified, endDate }: Provision) =>
+  endDate === -1 ||
+  [created, startDate, modified].some((begin) => {
+    const beyond = endDate - (begin + days * DAY);
+    return beyond > -MINUTE && beyond < DAY - MINUTE;
+  });
+
+/** How many days a trial lasts by the listing and, where that shows something else, by a search. */
+async function durationsOf(buyer: Actor, listing: string): Promise<number[]> {
+  const { title, trialDuration } = await buyer.getListing(listing);
+  const found = await searched(buyer, { itemId: listing, title });
+  return [trialDuration, found?.trialDuration].flatMap((days) => days ?? []);
+}
+
+/** Expects the end of a trial after the days of its listing. */
+function checkEnd(rule: Expectations, durations: readonly number[], provision: Provision): void {
+  const { created, startDate, endDate } = provision;
+  // That a provision has no end is another rule's business.
+  const areTimes = isTime(startDate) && typeof endDate === "number";
+  rule.needs("a number of days, and times in milliseconds", Number(durations[0]) > 0 && areTimes);
+  const isMet = durations.some((days) => endsAfter(days, provision));
+  rule.ok(`an end after ${durations[0]} days, or -1`, isMet, { created, startDate, endDate });
+}
+
+/** When a trial ends. */
+export const trialEnd = [
+  scenario({
+    id: "trial.end",
+    title: "a trial lasts as long as its listing says, or has no printed end",
+    rules: ["trial.ends-after-duration"],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, listing: offers.trial },
+    async check({ buyer, listing, rule }) {
+      const durations = await durationsOf(buyer, listing);
+      checkEnd(rule, durations, await rule.accepted(buyer.startTrial(listing, CONTACT)));
+    },
+  }),
+  scenario({
+    id: "trial.end-of-listing",
+    title: "trials of two listings last as long as each listing says",
+    rules: ["trial.ends-after-duration"],
+    capabilities: ["stateful", "write", "items"],
+    needs: { buyer: purchaser.buys, seller: vendor.administrates },
+    arrange: async ({ seller }) => [
+      await addListing(seller, { licenseType: "ela", trialDuration: 7 }),
+      await addListing(seller, { licenseType: "ela", trialDuration: 45 }),
+    ],
+    async check({ buyer, rule }, ids) {
+      for (const id of ids) {
+        const durations = await durationsOf(buyer, id);
+        rule.needs("a trial of some days", Number(durations[0]) > 0);
+        checkEnd(rule, durations, await rule.accepted(buyer.startTrial(id, CONTACT)));
+      }
+    },
+  }),
+  scenario({
+    id: "trial.ends-after-duration",
+    title: "a trial ends trialDuration days after its start",
+    rules: ["trial.duration-days"],
+    capabilities: ["stateful", "write"],
+    needs: { buyer: purchaser.buys, listing: offers.trial },
+    async check({ buyer, listing, rule }) {
+      const { trialDuration: days = 0 } = await buyer.getListing(listing);
+      const { created, startDate, modified, endDate } = await buyer.startTrial(listing);
+      // The one printed trial that has an end is off by the second between its creation and its start.
+      const isExact = [created, startDate, modified].some(
+        (begin) => Math.abs(endDate - (begin + days * DAY)) < MINUTE,
+      );
+      rule.ok(`an end ${days} days after the start, to the minute`, isExact, {
+        created,
+        startDate,
+        endDate,
+      });
+    },
+  }),
+  scenario({
+    id: "trial.ended",
+    title: "a trial is active until its end and expired after it",
+    rules: ["trial.ends-after-duration", "purchases.status"],
+    capabilities: ["stateful", "clock", "write"],
+    needs: { admin: purchaser.administrates, listing: offers.trial },
+    async arrange({ admin, listing }) {
+      await admin.startTrial(listing);
+      const durations = await durationsOf(admin, listing);
+      return durations.length > 0 ? durations : [30];
+    },
+    async check({ admin, listing, clock, expect }, durations) {
+      const listed = async (status: "active" | "expired") =>
+        groupsWith(
+          await admin.listPurchases(admin.orgId, { status, example: "oneTrial" }),
+          listing,
+          admin.orgId,
+        ).length > 0;
+      const found = [await listed("active"), await listed("expired")];
+      // Whether it is listed at all is another rule's business.
+      if (!found.includes(true)) return;
+      expect("purchases.status").equal(
+        "whether a trial that runs is listed, active and expired",
+        found,
+        [true, false],
+      );
+      const days = Math.min(...durations);
+      await clock.advance((days - 1) * DAY);
+      const rule = expect("trial.ends-after-duration");
+      rule.equal("whether it is active a day before the end", await listed("active"), true);
+      await clock.advance((Math.max(...durations) - days + 2) * DAY);
+      rule.equal(
+        "whether it is listed a day after the end, active and expired",
+        [await listed("active"), await listed("expired")],
+        [false, true],
+      );
+    },
+  }),
+];
