@@ -43,11 +43,11 @@ test.concurrent.each([
     ["--profile", "contract", "--only", "interest.after-ended-trial"],
     /profile contract has nothing of/,
   ],
-  ["a report of no kind", ["--report", "report.pdf"], /report\.pdf doesn't tell the kind.*\.har/],
+  ["a report of no kind", ["--report", "report.pdf"], /report\.pdf doesn't say which kind.*\.har/],
   [
     "a report of an unknown kind",
     ["--report", "pdf=report"],
-    /pdf is no kind of report; there are json, junit, html, har, github/,
+    /pdf is not a kind of report; the kinds are json, junit, html, har, github/,
   ],
   [
     "a report that cannot be written",

@@ -82,7 +82,7 @@ export function addSeed(
     index.organization(`${place}.purchaserOrgId`, purchaserOrgId);
     if (listing !== undefined && listing.orgId === purchaserOrgId)
       problems.push(
-        `${place}.purchaserOrgId must be another organization than the vendor "${purchaserOrgId}"`,
+        `${place}.purchaserOrgId must be an organization other than the vendor "${purchaserOrgId}"`,
       );
     const provisionedItemId = provision.provisionedItemId ?? itemId;
     if (provisionedItemId !== itemId) index.item(`${place}.provisionedItemId`, provisionedItemId);
@@ -129,7 +129,7 @@ export function addSeed(
   const users = (seed.users ?? []).map((user, place): User => {
     index.organization(`users[${place}].orgId`, user.orgId);
     if (user.password !== undefined && user.passwordHash !== undefined)
-      problems.push(`users[${place}] must have either password or passwordHash`);
+      problems.push(`users[${place}] must have either password or passwordHash, not both`);
     const { username, orgId, role = "org_user" } = user;
     return {
       ...{ username, orgId, role },
