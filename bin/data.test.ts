@@ -68,7 +68,7 @@ it("what responds instead of a portal is not taken for one, and the reason is sa
   const host = `127.0.0.1:${(page.address() as AddressInfo).port}`;
   const save = (url: string) => saveWorld(undefined, { url, world: "demo" });
   await expect(save(`http://${host}`)).rejects.toThrow(
-    "/control/worlds/demo/snapshot responded with status 200, and not as the sandbox does",
+    "getSnapshot: HTTP 200 without JSON. Is this the address of a sandbox?",
   );
   await expect(save(`https://${host}`)).rejects.toThrow("does not speak https there");
 });

@@ -2,9 +2,10 @@
 import { statSync, writeFileSync } from "node:fs";
 import { readText } from "../conformance/runner/http/decode.ts";
 import { reasonOf } from "../conformance/runner/http/unreachable.ts";
-import type { DataCounts } from "../generated/control.types.ts";
+import type { DataCounts, Snapshot } from "../generated/control.types.ts";
 import { MAX_SEED_BODY } from "../server/http/limits.ts";
 import { jsonProblem } from "../server/input/json.ts";
+import { type Control, ControlError, createControl } from "../server/sandbox/control.ts";
 
 /** A world of a portal. */
 export interface Place {
@@ -15,13 +16,15 @@ export interface Place {
 
 /** Adds the seed in a file to a world. Returns a sentence for the terminal. Throws an error that says the cure. */
 export async function seedWorld(file: string, place: Place): Promise<string> {
-  const counts = await send(place, "PUT", "seed", readJson(file));
+  const seed = readJson(file) as Snapshot["data"];
+  const counts = await call(place, (control, world) => control.addSeed({ world }, seed));
   return `Added ${file} to the world ${place.world}. It has ${describe(counts)}.`;
 }
 
 /** Restores the snapshot in a file. Returns a sentence for the terminal. Throws an error that says the cure. */
 export async function restoreWorld(file: string, place: Place): Promise<string> {
-  const counts = await send(place, "PUT", "snapshot", readJson(file));
+  const saved = readJson(file) as Snapshot;
+  const counts = await call(place, (control, world) => control.restoreSnapshot({ world }, saved));
   return `Restored the world ${place.world} from ${file}. It has ${describe(counts)}.`;
 }
 
@@ -30,7 +33,8 @@ export async function restoreWorld(file: string, place: Place): Promise<string> 
  * says the cure.
  */
 export async function saveWorld(file: string | undefined, place: Place): Promise<string> {
-  const snapshot = JSON.stringify(await send(place, "GET", "snapshot"), null, 2);
+  const saved = await call(place, (control, world) => control.getSnapshot({ world }));
+  const snapshot = JSON.stringify(saved, null, 2);
   if (file === undefined) return snapshot;
   try {
     // Only the user may read it, because it has the hashes of passwords.
@@ -41,14 +45,14 @@ export async function saveWorld(file: string | undefined, place: Place): Promise
   return `Saved the world ${place.world} to ${file}.`;
 }
 
-const describe = (counts: unknown): string =>
-  Object.entries(counts as DataCounts)
+const describe = (counts: DataCounts): string =>
+  Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([what, count]) => `${count} ${count === 1 ? what.slice(0, -1) : what}`)
     .join(", ") || "nothing";
 
-/** Reads a file with JSON, and returns its text. Throws an error that says what is wrong with it. */
-export function readJson(file: string): string {
+/** Returns the value of a file with JSON. Throws an error that says what is wrong with it. */
+export function readJson(file: string): unknown {
   let text: string;
   try {
     if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > MAX_SEED_BODY)
@@ -58,42 +62,25 @@ export function readJson(file: string): string {
     throw new Error(`${file}: ${(fault as Error).message}`, { cause: fault });
   }
   try {
-    JSON.parse(text);
-    return text;
+    return JSON.parse(text);
   } catch {
     throw new Error(`${file} ${jsonProblem(text)}`);
   }
 }
 
-/** Sends a request to the control API of a portal, and returns the body of the response. */
-async function send(
+/** Calls an operation of the control API for a world. Throws an error that says what is wrong with the address. */
+async function call<Result>(
   { url, world }: Place,
-  method: "GET" | "PUT",
-  resource: "seed" | "snapshot",
-  body?: string,
-): Promise<unknown> {
-  const address = new URL(`/control/worlds/${encodeURIComponent(world)}/${resource}`, url);
-  let response: Response;
+  send: (control: Control, world: string) => Promise<Result>,
+): Promise<Result> {
   try {
-    response = await fetch(address, { method, ...(body === undefined ? {} : { body }) });
+    return await send(createControl({ url }), world);
   } catch (fault) {
+    if (fault instanceof ControlError) throw fault;
+    const reason = reasonOf(fault, new URL(url));
     throw new Error(
-      `No portal responds at ${url}. Start one with "marketplace serve", or name another with --url. The reason: ${reasonOf(fault, address)}.`,
+      `No portal responds at ${url}. Start one with "marketplace serve", or name another with --url. The reason: ${reason}.`,
       { cause: fault },
     );
-  }
-  const result = parsed(await response.text());
-  if (response.ok && result !== undefined) return result;
-  throw new Error(
-    result?.error?.message ??
-      `${address.href} responded with status ${response.status}, and not as the sandbox does. Name its address with --url.`,
-  );
-}
-
-function parsed(text: string): { readonly error?: { readonly message?: string } } | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

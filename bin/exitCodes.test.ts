@@ -115,7 +115,7 @@ describe("a command that could not run exits with 2 and says why:", () => {
     ["conformance --frobnicate", /unknown option '--frobnicate'/],
     ["conformance --target moon", /Allowed choices are reference, prism, portal/],
     ["conformance --target portal --config nowhere.json", /nowhere\.json: there is no such file/],
-    ["conformance diff one.json", /diff compares two records/],
+    ["conformance diff one.json", /missing required argument 'b\.json'/],
     ["conformance diff nowhere.json nowhere.json", /nowhere\.json: there is no such file/],
   ])("marketplace %s", async ([line, why]) => {
     const words = line.replace("TAKEN", port).split(" ");

@@ -26,6 +26,8 @@ try {
 }
 
 async function start(): Promise<void> {
+  // Collects garbage once the old generation has doubled. By default it may quadruple: to 260 MiB under load, not 190.
+  setFlagsFromString("--heap-growing-percent=100");
   const { port, host, database, key, certificate, validateResponses, logLevel, ...settings } =
     readSettings(process.env);
   await assertCanListen(port, host);

@@ -94,13 +94,13 @@ test("a signal ends a run that waits for a response, whatever the time that it m
     },
     { at: /\/purchases/ },
   );
-  const line = ["--target", "portal", "--config", file, "--timeout", "3600000"];
   const main = fileURLToPath(new URL("main.ts", import.meta.url));
-  const child = spawn(process.execPath, [main, ...line], { stdio: "ignore" });
+  const line = [main, "--target", "portal", "--config", file, "--timeout", "3600000"];
+  const child = spawn(process.execPath, line, { stdio: "ignore" });
   const ended = once(child, "close");
   await isAsked;
-  child.kill("SIGINT");
-  expect(await ended).toEqual([130, null]);
+  child.kill("SIGTERM");
+  expect(await ended).toEqual([143, null]);
 });
 
 test("what is kept of all responses together is bounded", async () => {

@@ -4,7 +4,7 @@ import type { Status } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Target } from "../model/target.ts";
 import { crossCheck } from "../reports/crossCheck/check.ts";
-import { crossCheckLines } from "../reports/crossCheckLines.ts";
+import { crossCheckLines } from "../reports/crossCheck/crossCheck.ts";
 import { exchangeReport } from "../reports/exchanges.ts";
 import { prepareFile, printedReport, writeReport } from "../reports/kinds.ts";
 import { printable } from "../reports/printable.ts";
@@ -15,16 +15,18 @@ import { exchangeLines, line, summary } from "../reports/terminal.ts";
 import { additionOf } from "../reports/words.ts";
 import { type Coverage, coverageOf } from "../runner/coverage.ts";
 import { readExpected } from "../runner/expectedFailures.ts";
-import { createTransport } from "../runner/http/exchange.ts";
+import { createTransport, type Transport } from "../runner/http/exchange.ts";
 import type { Secrets } from "../runner/http/secrets.ts";
 import { run } from "../runner/run.ts";
 import { summarize } from "../runner/verdict.ts";
 import { scenarios } from "../scenarios/all.ts";
-import { abilitiesOf } from "../targets/portal/connection.ts";
+import { type PortalOptions, portal } from "../targets/portal/portal.ts";
+import { prism } from "../targets/prism.ts";
+import { reference } from "../targets/reference.ts";
+import { readTargetFile, type TargetFile } from "../targets/targetFile.ts";
 import { type Interrupted, interruption } from "./interruption.ts";
 import type { Options } from "./options.ts";
 import { flushed, isOutputLost } from "./output.ts";
-import { targetFileAt, targets } from "./targets.ts";
 
 /** Characters of something that has to be known besides. */
 const ENOUGH = 20_000;
@@ -69,13 +71,9 @@ export async function judge(
   const started = new Date();
   using interrupted = interruption(say);
   const { signal } = interrupted;
-  const target = await targets[options.target]({
-    ...options,
-    transport: { ...transport, signal },
-    say,
-  });
+  const target = await targetOf(options, { ...transport, signal, say });
   try {
-    const coverage = await coverageFor(wanted, target, options);
+    const coverage = await coverageOf(wanted, target);
     for (const text of openingLines(coverage, target)) say(text);
     const concurrency = Math.min(options.concurrency ?? target.concurrency, target.concurrency);
     const isEachPrinted = verbose || wanted.length <= SCREEN;
@@ -121,6 +119,25 @@ export async function judge(
   }
 }
 
+/** Starts or connects to the target. Rejects if it can't be judged. */
+async function targetOf(
+  { target, config, without = [] }: Options,
+  given: PortalOptions & Transport,
+): Promise<Target> {
+  if (target === "prism") return prism();
+  if (target === "portal") return portal(targetFileAt(config), given);
+  return reference({ without, timeout: given.timeout });
+}
+
+/** The target file that the command line names. Throws if it names none, or one that is wrong. */
+export function targetFileAt(config: string | undefined): TargetFile {
+  if (config === undefined)
+    throw new Error(
+      "the target portal needs a target file: --config <file>; marketplace init writes one",
+    );
+  return readTargetFile(config);
+}
+
 /** Says sentences again, where they can be read, if the output is lost meanwhile. */
 async function sayAll(sentences: readonly string[], say: (text: string) => void): Promise<void> {
   const wasLost = isOutputLost();
@@ -135,32 +152,13 @@ function docsOf(exchanges: readonly Exchange[]): string | undefined {
   return page?.match(/^(.+)\/rules\/[^/]+$/)?.[1];
 }
 
-/** What the target can judge. Of a portal, the target file says what more could be given to it. */
-function coverageFor(
-  wanted: readonly Scenario[],
-  target: Target,
-  { target: name, config }: Options,
-): Promise<Coverage> {
-  if (name !== "portal") return coverageOf(wanted, target);
-  const { allow } = targetFileAt(config);
-  return coverageOf(wanted, { ...target, allow }, (given) => {
-    const abilities = abilitiesOf(given);
-    // It may have turned out that this portal doesn't sign in by password.
-    const isRefused = !target.capabilities.has("passwords");
-    const capabilities = [...abilities.capabilities].filter(
-      (capability) => capability !== "passwords" || !isRefused,
-    );
-    return { ...abilities, capabilities: new Set(capabilities) };
-  });
-}
-
 function openingLines({ scenarios: all, playable, gains }: Coverage, { name }: Target): string[] {
   const shown = gains
     .slice(0, GAINS)
     .map((gain) => `  ${additionOf(gain)}: ${gain.scenarios} more`);
   return [
     `Playing ${all} scenarios against ${name}.${playable === all ? "" : ` ${playable} of them can be judged.`}`,
-    ...(shown.length > 0 ? ["What would let more be judged:", ...shown] : []),
+    ...(shown.length > 0 ? ["To judge more, add:", ...shown] : []),
     "",
   ];
 }

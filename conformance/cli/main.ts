@@ -1,19 +1,19 @@
 /** `marketplace conformance …`: judges a target, and ends with the exit code of the verdict. */
 import { CommanderError } from "commander";
-import { diff } from "../reports/diff.ts";
 import { printable } from "../reports/printable.ts";
+import { differences, readRecord } from "../reports/record.ts";
+import { createTransport } from "../runner/http/exchange.ts";
 import { createSecrets } from "../runner/http/secrets.ts";
 import { pick } from "../runner/pick.ts";
 import { EXIT } from "../runner/verdict.ts";
 import { scenarios } from "../scenarios/all.ts";
 import { abilitiesOf } from "../targets/portal/connection.ts";
+import { restoreSnapshot } from "../targets/portal/restoreSnapshot.ts";
 import { Interrupted } from "./interruption.ts";
-import { judge } from "./judge.ts";
-import { type Options, readDiffFiles, readOptions, readRestoreOptions } from "./options.ts";
+import { judge, targetFileAt } from "./judge.ts";
+import { type Commands, runCommand } from "./options.ts";
 import { flushed } from "./output.ts";
 import { planLines } from "./plan.ts";
-import { restore } from "./restore.ts";
-import { targetFileAt } from "./targets.ts";
 
 /** Characters of the reason why it could not run. */
 const ENOUGH = 2000;
@@ -21,26 +21,33 @@ const ENOUGH = 2000;
 const secrets = createSecrets();
 const say = (text: string) => console.log(printable(secrets.blank(text)));
 
-async function main(): Promise<number> {
-  const { argv } = process;
-  const command = argv[2];
-  if (command === "diff") return diff(readDiffFiles(argv), (line) => console.log(line));
-  if (command === "restore") return restore(readRestoreOptions(argv), { secrets, say });
-  const options = readOptions(argv);
-  const wanted = pick(scenarios, options);
-  if (options.plan) return showPlan(options);
-  if (!options.list) return judge(wanted, options, secrets);
-  for (const { id, title, rules } of wanted) console.log(`${id}: ${title} (${rules.join(", ")})`);
-  return EXIT.conformant;
-}
-
-async function showPlan(options: Options): Promise<number> {
-  const file = targetFileAt(options.config);
-  secrets.learn(file.fixtures);
-  say(`Nothing is sent to ${file.portal}. What a run would send:\n`);
-  for await (const line of planLines(pick(scenarios, options), abilitiesOf(file))) say(line);
-  return EXIT.conformant;
-}
+const commands: Commands = {
+  async judge(options) {
+    const wanted = pick(scenarios, options);
+    if (options.plan) {
+      const file = targetFileAt(options.config);
+      secrets.learn(file.fixtures);
+      say(`Nothing is sent to ${file.portal}. What a run would send:\n`);
+      for await (const line of planLines(wanted, abilitiesOf(file))) say(line);
+    } else if (options.list) {
+      for (const { id, title, rules } of wanted) say(`${id}: ${title} (${rules.join(", ")})`);
+    } else return judge(wanted, options, secrets);
+    return EXIT.conformant;
+  },
+  diff(a, b) {
+    const found = differences(readRecord(a), readRecord(b));
+    for (const line of found) say(line);
+    return found.length > 0 ? EXIT["not conformant"] : EXIT.conformant;
+  },
+  async restore(file, { config, timeout }) {
+    const target = targetFileAt(config);
+    secrets.learn(target.fixtures);
+    const transport = createTransport({ timeout, secrets });
+    const { sentences, exitCode } = await restoreSnapshot(file, target, transport);
+    for (const sentence of sentences) say(sentence);
+    return exitCode;
+  },
+};
 
 // 1 is for a portal that isn't conformant.
 process.once("uncaughtException", (error) => {
@@ -50,7 +57,7 @@ process.once("uncaughtException", (error) => {
   process.exit(EXIT["could not run"]);
 });
 try {
-  process.exitCode = await main();
+  process.exitCode = await runCommand(process.argv, commands);
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : EXIT["could not run"];

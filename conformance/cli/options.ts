@@ -1,13 +1,14 @@
-/** What the command line says. */
-import { Argument, Command, InvalidArgumentError, Option } from "commander";
+/** The command line: its options, its commands, and its help. */
+import { Command, InvalidArgumentError, Option } from "commander";
 import { type RuleId, rules } from "../../generated/rules.ts";
 import { suggestion } from "../../server/input/suggestion.ts";
 import { PROFILES, type Profile } from "../model/scenario.ts";
 import { type ReportRequest, reportRequest } from "../reports/kinds.ts";
-import { type TargetName, targets } from "./targets.ts";
+
+export const TARGETS = ["reference", "prism", "portal"] as const;
 
 export interface Options {
-  readonly target: TargetName;
+  readonly target: (typeof TARGETS)[number];
   readonly config?: string;
   readonly only?: readonly string[];
   readonly profile?: Profile;
@@ -25,13 +26,19 @@ export interface Options {
   readonly list?: true;
 }
 
-const EXAMPLES = `
-Other commands:
-  conformance diff a.json b.json                   compare two records that --record saved
-  conformance restore <file> --config <file>       restore what an interrupted run took from a portal
+/** What the command line leads to. Each returns the exit code. */
+export interface Commands {
+  readonly judge: (options: Options) => Promise<number>;
+  readonly diff: (a: string, b: string) => number;
+  readonly restore: (
+    file: string,
+    options: { readonly config: string; readonly timeout: number },
+  ) => Promise<number>;
+}
 
+const EXAMPLES = `
 Exit codes: 0 conformant, 1 not conformant, 2 could not run or nothing ran, 3 partial; 129 ended by SIGHUP, 130 by SIGINT, 143 by SIGTERM.
-diff: 0 no difference, 1 a difference, 2 could not compare. restore: 0 restored, 2 could not run, 3 not all is restored.
+diff: 0 no difference, 1 a difference, 2 could not compare. restore: 0 restored, 2 could not run, 3 not everything is restored.
 
 Proxies: Node.js uses HTTPS_PROXY, HTTP_PROXY and NO_PROXY only if NODE_USE_ENV_PROXY=1 is set too.
 
@@ -50,21 +57,23 @@ const timeout = () =>
     .argParser(positive)
     .default(10_000);
 
-/** The options of a command line. Throws a `CommanderError` after it has printed what is wrong, or the help. */
-export function readOptions(argv: readonly string[]): Options {
+/** Does what a command line says. Rejects with a `CommanderError` after it has printed what is wrong, or the help. */
+export async function runCommand(
+  argv: readonly string[],
+  { judge, diff, restore }: Commands,
+): Promise<number> {
+  let exitCode = 0;
   const program = new Command("marketplace conformance")
     .description(
       "Plays scenarios against a portal, and reports which rules of the contract it keeps and which it breaks.",
     )
     .addOption(
-      new Option("-t, --target <name>", "what to judge")
-        .choices(Object.keys(targets))
-        .default("reference"),
+      new Option("-t, --target <name>", "what to judge").choices(TARGETS).default("reference"),
     )
     .option("-c, --config <file>", "target file of the portal: accounts, listings, allowed changes")
     .option(
       "-o, --only <id...>",
-      "play only scenarios of these ids, and all of these rules and operations",
+      "play only scenarios with these ids, and those of these rules and operations",
     )
     .addOption(
       new Option(
@@ -74,7 +83,7 @@ export function readOptions(argv: readonly string[]): Options {
     )
     .option(
       "--without <rule...>",
-      "disable rules of the reference portal, to see that the suite notices",
+      "disable rules of the reference portal, to check that the suite notices",
       collectRules,
     )
     .addOption(
@@ -92,82 +101,74 @@ export function readOptions(argv: readonly string[]): Options {
     )
     .option(
       "-e, --expect <file>",
-      "ids of scenarios that are known to fail; any difference ends the run with 1",
+      "file with ids of scenarios that are known to fail; any difference ends the run with 1",
     )
     .option(
       "--record <file>",
-      "save what is observed where no source speaks, to compare portals: conformance diff a.json b.json",
+      "save what the portal does where no source says anything; to compare portals: conformance diff a.json b.json",
     )
-    .option("--no-cross-check", "don't let redocly drift validate the responses as well")
+    .option("--no-cross-check", "don't also validate the responses with redocly drift")
     .addOption(new Option("--no-second-opinion").hideHelp())
     .option("--plan", "print what would be sent to the portal, and send nothing")
     .option(
       "--concurrency <number>",
-      "how many scenarios play at a time, if the target allows as many",
+      "how many scenarios to play at a time, if the target allows as many",
       whole,
     )
     .addOption(timeout())
-    .option("--seed <number>", "play in another order, the same for the same number", whole)
+    .option(
+      "--seed <number>",
+      "play in a random order; the same number gives the same order",
+      whole,
+    )
     .option("-v, --verbose", "show each exchange as it happens, and how every scenario ends")
     .option("-l, --list", "list the scenarios and play none")
     .addHelpText("after", EXAMPLES)
     .showHelpAfterError("(--help lists the options)")
+    .helpCommand(false)
+    .enablePositionalOptions()
     .allowExcessArguments()
     .exitOverride();
-  const { secondOpinion, ...options } = program
-    .parse(argv)
-    .opts<Options & { readonly secondOpinion: boolean }>();
-  const [word] = program.args;
-  if (word !== undefined)
-    program.error(
-      `error: unexpected word ${word}${suggestion(word, ["diff", "restore"]) || "."} A command comes before its options.`,
-    );
-  if (options.target !== "portal" && options.config !== undefined)
-    program.error(
-      `error: the target ${options.target} has fixtures of its own; --config is for --target portal`,
-    );
-  if (options.target !== "portal" && options.plan)
-    program.error(
-      `error: the target ${options.target} is started for the run; --plan is for --target portal`,
-    );
-  if (options.target !== "reference" && options.without !== undefined)
-    program.error(
-      `error: no rule of the target ${options.target} can be disabled; --without is for --target reference`,
-    );
-  return { ...options, crossCheck: options.crossCheck && secondOpinion };
-}
-
-export interface RestoreOptions {
-  /** Path of the snapshot. */
-  readonly file: string;
-  readonly config: string;
-  readonly timeout: number;
-}
-
-/** The options of `restore`. Throws as above. */
-export function readRestoreOptions(argv: readonly string[]): RestoreOptions {
-  const program = new Command("marketplace conformance restore")
-    .description("Restores what an interrupted run took from a portal, and says what it can't.")
-    .addArgument(new Argument("<file>", "snapshot that the run left"))
+  program.action(async ({ secondOpinion, ...given }: Options & { secondOpinion: boolean }) => {
+    const options = { ...given, crossCheck: given.crossCheck && secondOpinion };
+    const [word] = program.args;
+    const problem =
+      word === undefined
+        ? problemOf(options)
+        : `unexpected word ${word}${suggestion(word, ["diff", "restore"])}`;
+    if (problem !== undefined) program.error(`error: ${problem}`);
+    exitCode = await judge(options);
+  });
+  program
+    .command("diff")
+    .description("compare two records that --record saved")
+    .argument("<a.json>")
+    .argument("<b.json>")
+    .action((a, b) => {
+      exitCode = diff(a, b);
+    });
+  program
+    .command("restore")
+    .description("restore what an interrupted run took from a portal, and say what can't be")
+    .argument("<file>", "snapshot that the run left")
     .requiredOption("-c, --config <file>", "target file of the portal")
     .addOption(timeout())
-    .showHelpAfterError("(--help lists the options)")
-    .exitOverride()
-    .parse(argv.toSpliced(2, 1));
-  return { ...program.opts<Omit<RestoreOptions, "file">>(), file: program.args[0] ?? "" };
+    .action(async (file, options) => {
+      exitCode = await restore(file, options);
+    });
+  await program.parseAsync(argv);
+  return exitCode;
 }
 
-/** The files that `diff` compares. Throws as above. */
-export function readDiffFiles(argv: readonly string[]): readonly string[] {
-  return new Command("marketplace conformance diff")
-    .description(
-      "Compares two records that --record saved. Exit codes: 0 no difference, 1 a difference, 2 could not compare.",
-    )
-    .usage("a.json b.json")
-    .argument("[files...]")
-    .showHelpAfterError("(--help shows an example)")
-    .exitOverride()
-    .parse(argv.toSpliced(2, 1)).args;
+/** Why options don't fit the target. */
+function problemOf({ target, config, plan, without }: Options): string | undefined {
+  if (target !== "portal" && config !== undefined)
+    return `the target ${target} has fixtures of its own; --config is for --target portal`;
+  if (target !== "portal" && plan)
+    return `the target ${target} starts only for the run; --plan is for --target portal`;
+  if (target !== "reference" && without !== undefined)
+    return `no rule of the target ${target} can be disabled; --without is for --target reference`;
+  return undefined;
 }
 
 function collectRules(id: string, before: readonly RuleId[] = []): RuleId[] {

@@ -50,6 +50,23 @@ export const ITEMS = {
 export type ItemName = keyof typeof ITEMS;
 export const itemNames = Object.keys(ITEMS) as ItemName[];
 
+/** Everything that fixtures may have, in words that follow "needs". */
+export const FIXTURES = {
+  ...ACCOUNTS,
+  ...ITEMS,
+  paid: "a paid listing with a trial",
+  free: "a free listing with a trial",
+  byUser: "a paid listing with a trial that is licensed by user",
+  noTrial: "a paid listing without a trial",
+  signed: "an Esri-signed listing",
+  organizations: "the ids of the organizations",
+  members: "more members of the purchaser",
+  credentials: "an account with a password",
+  application: "an application that obtains tokens",
+  refreshToken: "an application with a refresh token",
+} as const;
+export type FixtureName = keyof typeof FIXTURES;
+
 export interface Account {
   readonly username: string;
   readonly password?: string;

@@ -4,79 +4,41 @@ import {
   ACCOUNTS,
   type AccountName,
   accountNames,
+  FIXTURES,
   ITEMS,
   type ItemName,
   type ListingName,
   type ListingProperties,
 } from "./fixtures.ts";
 
-/** What a target can do, as it declares itself. */
+/** What a target can do, as it declares itself. The words follow "needs". */
 export const CAPABILITIES = {
-  stateful: "decides by itself, from what was sent and what came before",
-  "exact-outcomes": "sends the contract's own examples of refusals, and follows the inferred rules",
-  clock: "has a clock that can be moved",
-  worlds: "gives each scenario a portal of its own",
-  write: "may be changed",
-  delete: "lets provisions be deleted",
-  oauth: "issues tokens to an application",
-  items: "lets items be added",
-  passwords: "signs accounts in by password",
-  "both-schemes": "is served over http and over https",
+  /** From what was sent, and from what came before. */
+  stateful: "a portal that decides by itself",
+  /** Its refusals are the contract's own examples. */
+  "exact-outcomes": "a portal that follows the inferred rules",
+  clock: "a clock that can be moved",
+  worlds: "a portal for each scenario",
+  write: "permission to change data, and an administrator of either side",
+  delete: "permission to delete provisions",
+  oauth: "a portal that issues tokens to applications",
+  items: "permission to add items",
+  passwords: "a portal that signs accounts in by password",
+  "both-schemes": "a portal that is served over http and over https",
 } as const;
 export type Capability = keyof typeof CAPABILITIES;
 
-export interface AccountNeed {
-  readonly role: "account";
-  readonly description: string;
-  /** The accounts that can fill the role, the most telling first. */
-  readonly from: readonly AccountName[];
-  /** True if the person must be none that fills another role of the scenario. */
-  readonly isAnother?: true;
+/** What fills a role. A listing or item is its id, a member is a user name. */
+interface Fillings {
+  readonly account: Actor;
+  readonly listing: string;
+  readonly item: string;
+  /** Members of the purchaser. */
+  readonly members: readonly string[];
+  readonly credentials: Credentials;
+  readonly application: ApplicationCredentials;
+  readonly refreshToken: RefreshToken;
 }
-export interface ListingNeed {
-  readonly role: "listing";
-  readonly description: string;
-  /** The listings that are tried first. */
-  readonly prefer: readonly ListingName[];
-  readonly fits: (properties: ListingProperties) => boolean;
-}
-export interface ItemNeed {
-  readonly role: "item";
-  readonly description: string;
-  readonly name: ItemName;
-}
-/** User names of members of the purchaser. */
-export interface MembersNeed {
-  readonly role: "members";
-  readonly description: string;
-  readonly count: number;
-}
-/** User name and password of an account. */
-export interface CredentialsNeed {
-  readonly role: "credentials";
-  readonly description: string;
-}
-export interface ApplicationNeed {
-  readonly role: "application";
-  readonly description: string;
-}
-/** The refresh token of the application. */
-export interface RefreshTokenNeed {
-  readonly role: "refreshToken";
-  readonly description: string;
-}
-export type Need =
-  | AccountNeed
-  | ListingNeed
-  | ItemNeed
-  | MembersNeed
-  | CredentialsNeed
-  | ApplicationNeed
-  | RefreshTokenNeed;
-
-/** Roles of a scenario by the names that it gives them. */
-export type Needs = Readonly<Record<string, Need>>;
-
 export interface Credentials {
   readonly username: string;
   readonly password: string;
@@ -85,6 +47,7 @@ export interface ApplicationCredentials {
   readonly client_id: string;
   readonly client_secret: string;
 }
+
 export interface RefreshToken {
   readonly client_id: string;
   readonly refresh_token: string;
@@ -92,20 +55,40 @@ export interface RefreshToken {
   readonly username: string | undefined;
 }
 
-/** What fills a role. A listing or item is its id. */
-export type Filled<N extends Need> = N extends AccountNeed
-  ? Actor
-  : N extends ListingNeed | ItemNeed
-    ? string
-    : N extends MembersNeed
-      ? readonly string[]
-      : N extends CredentialsNeed
-        ? Credentials
-        : N extends ApplicationNeed
-          ? ApplicationCredentials
-          : N extends RefreshTokenNeed
-            ? RefreshToken
-            : never;
+interface Role<Name extends keyof Fillings> {
+  readonly role: Name;
+  readonly description: string;
+}
+export interface AccountNeed extends Role<"account"> {
+  /** The accounts that can fill the role, the most telling first. */
+  readonly from: readonly AccountName[];
+  /** True if the person must be none that fills another role of the scenario. */
+  readonly isAnother?: true;
+}
+export interface ListingNeed extends Role<"listing"> {
+  /** The listings that are tried first. */
+  readonly prefer: readonly ListingName[];
+  readonly fits: (properties: ListingProperties) => boolean;
+}
+interface ItemNeed extends Role<"item"> {
+  readonly name: ItemName;
+}
+interface MembersNeed extends Role<"members"> {
+  readonly count: number;
+}
+export type Need =
+  | AccountNeed
+  | ListingNeed
+  | ItemNeed
+  | MembersNeed
+  | Role<"credentials">
+  | Role<"application">
+  | Role<"refreshToken">;
+
+/** Roles of a scenario by the names that it gives them. */
+export type Needs = Readonly<Record<string, Need>>;
+
+export type Filled<N extends Need> = Fillings[N["role"]];
 
 const account = (...from: [AccountName, ...AccountName[]]): AccountNeed => ({
   role: "account",
@@ -205,15 +188,10 @@ export const members = (count: number): MembersNeed => ({
   count,
 });
 
-export const credentials: CredentialsNeed = {
-  role: "credentials",
-  description: "an account with a password",
-};
-export const application: ApplicationNeed = {
-  role: "application",
-  description: "an application that obtains tokens",
-};
-export const refreshToken: RefreshTokenNeed = {
-  role: "refreshToken",
-  description: "a refresh token of the application",
-};
+const only = <Name extends keyof Fillings>(role: Name, description: string): Role<Name> => ({
+  role,
+  description,
+});
+export const credentials = only("credentials", FIXTURES.credentials);
+export const application = only("application", FIXTURES.application);
+export const refreshToken = only("refreshToken", FIXTURES.refreshToken);

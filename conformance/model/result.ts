@@ -2,7 +2,7 @@
 import type { OperationId } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import type { Exchange } from "./exchange.ts";
-import type { AccountName, ItemName, ListingName } from "./fixtures.ts";
+import type { FixtureName } from "./fixtures.ts";
 import type { Capability } from "./needs.ts";
 import type { Observation } from "./observation.ts";
 import type { OptionalFeature } from "./optionalFeatures.ts";
@@ -20,21 +20,10 @@ export const CHANGES = [
 ] as const;
 export type Change = (typeof CHANGES)[number];
 
-/** Something that fixtures lack. */
-export type MissingFixture =
-  | AccountName
-  | ListingName
-  | ItemName
-  | "organizations"
-  | "members"
-  | "credentials"
-  | "application"
-  | "refreshToken";
-
 /** Why a scenario isn't judged: what the target, its fixtures or its owner's permission lack. */
 export type Missing =
   | { readonly kind: "capability"; readonly name: Capability }
-  | { readonly kind: "fixture"; readonly name: MissingFixture }
+  | { readonly kind: "fixture"; readonly name: FixtureName }
   | { readonly kind: "change"; readonly name: Change }
   | { readonly kind: "feature"; readonly name: OptionalFeature }
   /** The portal leaves the operation out. */

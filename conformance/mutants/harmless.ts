@@ -2,8 +2,15 @@
 
 import { typedAs } from "./common.ts";
 import { show } from "./edits.ts";
-import { alterRefusals, around, type Fault, type Json, type WireResponse } from "./fault.ts";
-import { alterListings, alterProvisions } from "./places.ts";
+import {
+  alterRefusals,
+  alterRequest,
+  around,
+  type Fault,
+  type Json,
+  type WireResponse,
+} from "./fault.ts";
+import { alterEntries, alterListings, alterProvisions } from "./places.ts";
 
 export interface Alteration {
   /** What the portal does, after "a portal that". */
@@ -13,6 +20,17 @@ export interface Alteration {
 
 const addMember = (object: Json): void => {
   object.furtherMember = { since: "12.1" };
+};
+
+/** Members that a provision, and a listing, may be without. */
+const ABSENT = {
+  provision: ["title", "canDisconnect", "orgEntitlements"],
+  listing: ["trialDuration", "licenseBy", "listingPublishedDate", "allowedUserLevels"],
+};
+
+/** Shows null in place of members that are absent. */
+const addNulls = (names: readonly string[]) => (object: Json) => {
+  for (const name of names) object[name] ??= null;
 };
 
 const NOTHING_HERE = { status: 404, type: "text/html", text: "<!doctype html><title>404</title>" };
@@ -67,6 +85,36 @@ export const harmless: readonly Alteration[] = [
     plant: () =>
       alterListings(({ vendor }) => {
         Object.assign(vendor as Json, { description: null, thumbnail: null });
+      }),
+  },
+  {
+    does: "shows null for members that a provision may be without",
+    plant: () => alterProvisions(addNulls(ABSENT.provision)),
+  },
+  {
+    does: "shows null for members that a listing may be without",
+    plant: () => alterListings(addNulls(ABSENT.listing)),
+  },
+  {
+    does: "shows the members of every other customer in another order",
+    plant: () => {
+      let count = 0;
+      return alterEntries(
+        (entry) => {
+          const { customer = {} } = entry;
+          if (count++ % 2 > 0)
+            entry.customer = Object.fromEntries(Object.entries(customer).reverse());
+        },
+        ["listCustomers"],
+      );
+    },
+  },
+  {
+    does: "counts the ends of purchases in seconds",
+    plant: () =>
+      alterRequest("purchaseListing", (fields) => {
+        const endDate = Number(fields.get("endDate"));
+        if (endDate > 0) fields.set("endDate", `${endDate - (endDate % 1000)}`);
       }),
   },
   {

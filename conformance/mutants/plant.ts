@@ -1,7 +1,6 @@
 /** A fetch with a fault in it. */
-import { type Operation, operations } from "../../generated/operations.ts";
-import { operationAt } from "../runner/http/operationAt.ts";
-import { filled } from "../runner/http/request.ts";
+import { operations } from "../../generated/operations.ts";
+import { filled, operationAt } from "../runner/http/request.ts";
 import type { Fault, Next, WireRequest, WireResponse } from "./fault.ts";
 
 export interface Planted {
@@ -24,16 +23,16 @@ export function plant(create: () => Fault, fetch = globalThis.fetch): Planted {
     alterations: () => alterations,
     async fetch(input, init) {
       const url = new URL(String(input));
-      const root = ROOT.exec(url.pathname)?.[0];
+      const root = ROOT.exec(url.pathname)?.[0] ?? "";
       const portal = url.origin + root;
-      const operation = root === undefined ? undefined : operationAt(portal, url);
-      if (root === undefined || operation === undefined) return fetch(input, init);
+      const at = root === "" ? undefined : operationAt(url.pathname.slice(root.length));
+      if (at === undefined) return fetch(input, init);
       const fault = faults.get(portal) ?? create();
       faults.set(portal, fault);
       const request: WireRequest = {
-        operation,
+        operation: at.id,
         method: init?.method ?? "GET",
-        path: pathOf(operations[operation], url.pathname.slice(root.length)),
+        path: at.names,
         fields: new URLSearchParams(init?.body ? String(init.body) : url.search),
         headers: new Headers(init?.headers),
       };
@@ -84,17 +83,6 @@ async function send(
     location: response.headers.get("Location") ?? undefined,
     rule: response.headers.get("X-Rule") ?? undefined,
   };
-}
-
-/** What fills the path of an operation. */
-function pathOf({ path: pattern }: Operation, path: string): Record<string, string> {
-  const parts = path.split("/");
-  return Object.fromEntries(
-    pattern.split("/").flatMap((name, index) => {
-      const parameter = /^\{(\w+)\}$/.exec(name)?.[1];
-      return parameter === undefined ? [] : [[parameter, decodeURIComponent(parts[index] ?? "")]];
-    }),
-  );
 }
 
 const requestText = ({ operation, method, path, fields, headers }: WireRequest): string =>

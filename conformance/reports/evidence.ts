@@ -71,42 +71,44 @@ export function foundIn(
   { results, findings }: Run,
   { blank, docs }: { readonly blank: Blank; readonly docs: string | undefined },
 ): Found {
-  const places = placesOf(results);
-  const evidence = (exchange: Exchange | undefined): Evidence => {
-    if (exchange === undefined) return {};
-    const at = places.get(exchange);
-    return { ...(at && { at }), curl: curl(blankRequest(exchange.request, blank)) };
+  const places = new Map(
+    results.flatMap(({ scenario, exchanges }) =>
+      exchanges.map((made, exchange) => [made, { scenario: scenario.id, exchange }] as const),
+    ),
+  );
+  const evidence = (exchange: Exchange | undefined, request = exchange?.request): Evidence => {
+    const at = exchange && places.get(exchange);
+    return { ...(at && { at }), ...(request && { curl: curl(blankRequest(request, blank)) }) };
   };
-  const failureOf = (found: readonly (Failure & Of)[]): RuleFailure[] => {
-    const [first] = found;
-    if (first === undefined) return [];
-    return [
-      {
+  const failuresIn = (found: readonly Of<Failure>[], keyOf: (failure: Failure) => string) =>
+    grouped(found, keyOf).map(
+      ({ first, scenarios }): RuleFailure => ({
         ...factsOf(first.rule, docs),
         expected: blank(first.expected),
         actual: blank(first.actual),
-        scenarios: [...new Set(found.map(({ scenario }) => scenario))],
+        scenarios,
         ...evidence(first.exchange),
-      },
-    ];
-  };
-  const failed = results.flatMap((result) =>
-    result.status === "failed" ? [{ ...result.failure, scenario: result.scenario.id }] : [],
-  );
-  const differing = results.flatMap(({ differences, scenario }) =>
-    differences.map((difference) => ({ ...difference, scenario: scenario.id })),
-  );
-  const grouped = (found: readonly (Failure & Of)[], keyOf: (failure: Failure) => string) =>
-    [...Map.groupBy(found, keyOf).values()].flatMap(failureOf);
-  const ended = (status: "blocked" | "errored") =>
-    endedBy(status, results).map(({ reason, exchange, unanswered, ...rest }) => ({
-      ...rest,
-      reason: blank(reason),
-      ...evidence(exchange),
-      ...(unanswered && { curl: curl(blankRequest(unanswered, blank)) }),
-    }));
+      }),
+    );
+  const endedIn = (found: readonly Of<Stop>[]) =>
+    grouped(found, ({ operation, reason }) => `${operation} ${alike(reason)}`)
+      .map(
+        ({ first: { operation, reason, exchange, unanswered }, scenarios }): Ended => ({
+          ...(operation && { operation }),
+          reason: blank(reason),
+          scenarios,
+          ...evidence(exchange, unanswered ?? exchange?.request),
+        }),
+      )
+      .sort(bySize);
+  const of = <Value>(valuesOf: (result: Result) => readonly Value[]): Of<Value>[] =>
+    results.flatMap((result) =>
+      valuesOf(result).map((value) => ({ value, scenario: result.scenario.id })),
+    );
+  const failed = of((result) => (result.status === "failed" ? [result.failure] : []));
+  const missing = of((result) => (result.status === "unsupported" ? result.missing : []));
   return {
-    failures: grouped(failed, ({ rule }) => rule).sort((a, b) => rank(a) - rank(b)),
+    failures: failuresIn(failed, ({ rule }) => rule).sort((a, b) => rank(a) - rank(b)),
     findings: findings.map(({ exchange, rule, documented, pointer, ...finding }) => ({
       ...factsOf(rule, docs),
       ...finding,
@@ -114,67 +116,46 @@ export function foundIn(
       ...(documented === undefined ? {} : { documented }),
       ...evidence(exchange),
     })),
-    differences: grouped(differing, ({ rule, expected }) => `${rule} ${alike(expected)}`),
-    blocked: ended("blocked"),
-    errored: ended("errored"),
-    notJudged: notJudgedIn(results),
+    differences: failuresIn(
+      of(({ differences }) => differences),
+      ({ rule, expected }) => `${rule} ${alike(expected)}`,
+    ),
+    blocked: endedIn(of((result) => (result.status === "blocked" ? [result] : []))),
+    errored: endedIn(of((result) => (result.status === "errored" ? [result] : []))),
+    // A scenario that lacks several things is in several groups.
+    notJudged: grouped(missing, needOf)
+      .map(({ first: { kind, name }, scenarios, key: needs }) => ({ kind, name, needs, scenarios }))
+      .sort(bySize),
   };
 }
 
-interface Of {
+/** A value that a scenario shows. */
+interface Of<Value> {
+  readonly value: Value;
   readonly scenario: string;
 }
 
+/** What ended a scenario. */
+interface Stop {
+  readonly reason: string;
+  readonly operation?: OperationId;
+  readonly exchange?: Exchange | undefined;
+  readonly unanswered?: Exchange["request"] | undefined;
+}
+
+/** The first of the values that have the same key, with all of their scenarios. */
+const grouped = <Value>(found: readonly Of<Value>[], keyOf: (value: Value) => string) =>
+  [...Map.groupBy(found, ({ value }) => keyOf(value))].map(([key, group]) => ({
+    key,
+    first: (group[0] as Of<Value>).value,
+    scenarios: [...new Set(group.map(({ scenario }) => scenario))],
+  }));
+
 const rank = ({ level }: RuleFacts): number => (level === "MUST" ? 0 : 1);
 
-function placesOf(results: readonly Result[]): ReadonlyMap<Exchange, Place> {
-  return new Map(
-    results.flatMap(({ scenario, exchanges }) =>
-      exchanges.map((made, exchange) => [made, { scenario: scenario.id, exchange }] as const),
-    ),
-  );
-}
-
-/** Scenarios that ended the same way. Ids and times in a reason don't make it another. */
-function endedBy(status: "blocked" | "errored", results: readonly Result[]) {
-  const ended = results.flatMap((result) => {
-    if (result.status !== status) return [];
-    const { reason, scenario } = result;
-    const operation = result.status === "blocked" ? result.operation : undefined;
-    const exchange = result.status === "blocked" ? result.exchange : undefined;
-    const unanswered = result.status === "errored" ? result.unanswered : undefined;
-    return [{ operation, reason, exchange, unanswered, scenario: scenario.id }];
-  });
-  const groups = Map.groupBy(
-    ended,
-    ({ operation = "", reason }) => `${operation} ${alike(reason)}`,
-  );
-  return [...groups.values()]
-    .flatMap((group) => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const { operation, scenario: _, ...rest } = first;
-      const scenarios = group.map(({ scenario }) => scenario);
-      return [{ ...rest, ...(operation && { operation }), scenarios }];
-    })
-    .sort((a, b) => b.scenarios.length - a.scenarios.length);
-}
+const bySize = (a: { scenarios: readonly string[] }, b: { scenarios: readonly string[] }): number =>
+  b.scenarios.length - a.scenarios.length;
 
 /** A text without ids and times, by which it is compared with others. */
 const alike = (text: string): string =>
   text.replaceAll(/[0-9a-z]+/gi, (word) => (word.length >= 8 && /\d/.test(word) ? "#" : word));
-
-/** By what is missing, the most scenarios first. One that lacks several things is in several groups. */
-function notJudgedIn(results: readonly Result[]): NotJudged[] {
-  const unsupported = results.flatMap((result) =>
-    result.status === "unsupported"
-      ? result.missing.map((missing) => ({ missing, scenario: result.scenario.id }))
-      : [],
-  );
-  return [...Map.groupBy(unsupported, ({ missing }) => needOf(missing))]
-    .map(([needs, group]) => {
-      const { kind = "fixture", name = "" } = group[0]?.missing ?? {};
-      return { kind, name, needs, scenarios: group.map(({ scenario }) => scenario) };
-    })
-    .sort((a, b) => b.scenarios.length - a.scenarios.length);
-}

@@ -7,18 +7,29 @@ import type { Report, ResultReport } from "./report.ts";
 /** HAR's value for an unknown size. */
 const UNKNOWN = -1;
 
+/** A scenario, or what is between them. */
+export type Part = Pick<ResultReport, "id" | "title" | "exchanges" | "milliseconds"> & {
+  readonly status: string;
+};
+
+/** Id of the part that is no scenario. */
+export const OTHERS = "others";
+
+/** The scenarios of a report, and what is between them, as far as they have exchanges. */
+export function partsOf({ results, others, milliseconds }: Report): readonly Part[] {
+  const title = "before, between and after scenarios";
+  const between = { id: OTHERS, title, status: "", exchanges: others, milliseconds };
+  return [...results, between].filter(({ exchanges }) => exchanges.length > 0);
+}
+
 /** The archive, as JSON. */
-export function har({ suite, started, results, others, milliseconds }: Report): string {
-  const between = {
-    id: "others",
-    title: "before, between and after scenarios",
-    status: "",
-    exchanges: others,
-    milliseconds,
-  };
-  const parts: readonly Part[] = [...results, between].filter(
-    ({ exchanges }) => exchanges.length > 0,
-  );
+export const har = (report: Report): string => archiveOf(partsOf(report), report);
+
+/** Parts of a report as an archive. */
+export function archiveOf(
+  parts: readonly Part[],
+  { suite, started }: Pick<Report, "suite" | "started">,
+): string {
   const log = {
     version: "1.2",
     creator: suite,
@@ -29,11 +40,6 @@ export function har({ suite, started, results, others, milliseconds }: Report): 
   };
   return `${printable(JSON.stringify({ log }, null, 2))}\n`;
 }
-
-/** A scenario, or what is between them. */
-type Part = Pick<ResultReport, "id" | "title" | "exchanges" | "milliseconds"> & {
-  readonly status: string;
-};
 
 const page = ({ id, title, exchanges, milliseconds }: Part, started: string) => ({
   startedDateTime: exchanges[0]?.started ?? started,

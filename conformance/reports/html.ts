@@ -4,10 +4,9 @@ import { readFileSync } from "node:fs";
 import { html as markup, raw } from "hono/html";
 import { PROFILES, type Profile } from "../model/scenario.ts";
 import { BLANK } from "../runner/http/blanking.ts";
-import { crossCheckSection } from "./html/crossCheck.ts";
 import { resultEntry, ruleEntry } from "./html/entries.ts";
 import { filters } from "./html/filters.ts";
-import { foundSections } from "./html/found.ts";
+import { crossCheckSection, foundSections } from "./html/found.ts";
 import { printable } from "./printable.ts";
 import type { Report } from "./report.ts";
 
@@ -36,7 +35,7 @@ ${foundSections(report)}
 ${filters(report)}
 ${list("scenarios", "Scenarios", report.results, (result) => resultEntry(result, report))}
 ${list("rules", "Rules", report.rules, ruleEntry)}
-${list("observed", "What the portal does where no source speaks", report.observed, observedEntry)}
+${list("observed", "What the portal does where no source says anything", report.observed, observedEntry)}
 </section>
 ${report.crossCheck === undefined ? "" : crossCheckSection(report.crossCheck)}
 ${facts(report)}

@@ -1,7 +1,7 @@
 /** No secret of a run is in what is shown of it. */
 import { Writable } from "node:stream";
 import { beforeAll, expect, test } from "vitest";
-import { crossCheckLines } from "./crossCheckLines.ts";
+import { crossCheckLines } from "./crossCheck/crossCheck.ts";
 import { curl } from "./curl.ts";
 import { exchangeReport } from "./exchanges.ts";
 import { github } from "./github.ts";

@@ -25,6 +25,7 @@ import {
   TOKEN_CODES,
   takesToken,
 } from "./http/response.ts";
+import type { Recording } from "./recording.ts";
 
 /** Ends a scenario at the first expectation that isn't met. */
 export class AssertionError extends Error {
@@ -39,14 +40,7 @@ export class AssertionError extends Error {
 export interface ExpectOptions {
   /** True if refusals must be the contract's own examples. */
   readonly isExact: boolean;
-  /** Called with each rule that an expectation names. */
-  readonly onExercised: (rule: RuleId) => void;
-  /** Called with a failure. Returns true if it ends the scenario. */
-  readonly onFailure: (failure: Failure) => boolean;
-  /** True once a response of the scenario didn't have the documented shape. */
-  readonly isMalformed: () => boolean;
-  /** The exchange that came last. */
-  readonly lastExchange: () => Exchange | undefined;
+  readonly recording: Recording;
   /**
    * True of a refused interest or trial that an earlier scenario made. What it made has been deleted since, so the portal
    * remembers it, which says nothing of other rules.
@@ -56,26 +50,30 @@ export interface ExpectOptions {
 
 /** Makes the function by which a scenario states what it expects, rule by rule. */
 export const createExpect =
-  ({ isExact, onExercised, onFailure, isMalformed, lastExchange, isRepeated }: ExpectOptions) =>
+  ({ isExact, recording, isRepeated }: ExpectOptions) =>
   (rule: RuleId): Expectations => {
+    const { exchanges, exercised, differences } = recording;
+    const isInferred = rules[rule].certainty === "inferred";
+    const isJudged = isExact || !isInferred;
     /** Ends the scenario in any case, since what follows builds on what was expected. */
     const fail = (expected: string, actual: string, exchange: Exchange): never => {
       const failure = { rule, expected, actual, exchange: evidenceOf(exchange) };
-      onFailure(failure);
+      if (!isJudged) differences.push(failure);
       throw new AssertionError(failure);
     };
     /** Ends the scenario if the rule is one that the target is held to. */
     const check = (isMet: boolean, expected: string, actual: unknown) => {
-      onExercised(rule);
+      exercised.add(rule);
       if (isMet) return;
-      const exchange = lastExchange();
+      const exchange = exchanges.at(-1);
       mustBeOffered(exchange);
       const failure = { rule, expected, actual: textOf(actual), exchange };
-      if (onFailure(failure)) throw new AssertionError(failure);
+      if (isJudged) throw new AssertionError(failure);
+      differences.push(failure);
     };
     return {
       async accepted(call) {
-        const exchange = await call.send(undefined, rules[rule].certainty === "inferred");
+        const exchange = await call.send(undefined, isInferred);
         // That the portal doesn't take a token says nothing of other rules.
         if (call.isSignedIn && !takesToken(exchange))
           throw new Blocked(
@@ -87,7 +85,7 @@ export const createExpect =
             exchange,
             `${call.operation} was accepted before what it made was deleted, and is refused now: ${describeResponse(exchange)}`,
           );
-        onExercised(rule);
+        exercised.add(rule);
         mustDecide(exchange);
         mustBeOffered(exchange);
         if (refuses(exchange))
@@ -102,16 +100,16 @@ export const createExpect =
         const exchange = await call.send(outcome);
         if (!isExact) mustDecide(exchange);
         mustBeOffered(exchange);
-        onExercised(rule);
+        exercised.add(rule);
         const wrong = wrongRefusal(outcome, exchange, isExact);
         if (wrong !== undefined) fail(wrong.expected, wrong.actual, exchange);
         return (refusalIn(exchange) ?? {}) as Envelope["error"];
       },
       equal(what, actual, expected) {
-        const exchange = lastExchange();
+        const exchange = exchanges.at(-1);
+        const { isMalformed } = recording;
         // A value of another type than documented is a finding of its response, and says nothing of other rules.
-        const isJudged = rules[rule].certainty !== "inferred";
-        if (isJudged && isMalformed() && exchange && isOfAnotherType(actual, expected))
+        if (!isInferred && isMalformed && exchange && isOfAnotherType(actual, expected))
           throw new Blocked(
             exchange,
             `${what} is of another type than documented: ${textOf(actual)}`,
@@ -120,7 +118,7 @@ export const createExpect =
       },
       ok: (claim, isTrue, actual) => check(isTrue, claim, actual),
       needs(what, isMet) {
-        const exchange = lastExchange();
+        const exchange = exchanges.at(-1);
         if (!isMet && exchange !== undefined) throw new Blocked(exchange, what);
       },
       json(what, text) {

@@ -1,5 +1,4 @@
 /** Creates what the functions of a scenario get. */
-import { rules } from "../../generated/rules.ts";
 import type { About } from "../model/actor.ts";
 import type { AnyContext, Clock } from "../model/context.ts";
 import type { Exchange } from "../model/exchange.ts";
@@ -8,7 +7,7 @@ import type { Session, Target, Tokens } from "../model/target.ts";
 import { createExpect } from "./assert.ts";
 import { createActor } from "./createActor.ts";
 import { createSend } from "./createSend.ts";
-import { valuesOf } from "./fillRoles.ts";
+import { prepare } from "./fillRoles.ts";
 import { refuses } from "./http/response.ts";
 import { type Playing, shorten } from "./recording.ts";
 import { createTokens } from "./tokens.ts";
@@ -17,10 +16,10 @@ import { waitByClock, waitInRealTime } from "./waiting.ts";
 export function contextOf(
   target: Target,
   session: Session,
-  { roles, transport, findings, asked, recording }: Playing,
+  { scenario, transport, findings, asked, recording }: Playing,
 ): AnyContext {
   const { fixtures = target.fixtures } = session;
-  const { exchanges, observations, differences, exercised } = recording;
+  const { exchanges, observations } = recording;
   /** Refusals of what was accepted in an earlier scenario, by what was asked for. */
   const repeated = new Map<Exchange, string>();
   /** Listings of which this scenario has made a provision, which may be the reason for a refusal. */
@@ -56,23 +55,12 @@ export function contextOf(
   const isExact = target.capabilities.has("exact-outcomes");
   const slowest = () => Math.max(0, ...exchanges.map(({ milliseconds }) => milliseconds));
   return {
-    ...valuesOf(roles, actorOf, fixtures),
+    ...prepare(scenario, { ...target, fixtures }).fill(actorOf),
     ...(clock && { clock }),
     waiting: clock ? waitByClock(clock) : waitInRealTime(slowest),
     observe: (question, answer) =>
       observations.push({ question, answer: shorten(answer, transport) }),
-    expect: createExpect({
-      isExact,
-      onExercised: (rule) => exercised.add(rule),
-      onFailure(failure) {
-        const isJudged = isExact || rules[failure.rule].certainty !== "inferred";
-        if (!isJudged) differences.push(failure);
-        return isJudged;
-      },
-      lastExchange: () => exchanges.at(-1),
-      isMalformed: () => recording.isMalformed,
-      isRepeated: (exchange) => repeated.has(exchange),
-    }),
+    expect: createExpect({ isExact, recording, isRepeated: (exchange) => repeated.has(exchange) }),
   };
 }
 

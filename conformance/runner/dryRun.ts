@@ -16,7 +16,7 @@ import { NotOffered } from "../model/optionalFeatures.ts";
 import { CHANGES, type Change, type Missing } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { createActor, resultOf } from "./createActor.ts";
-import { prepare, valuesOf } from "./fillRoles.ts";
+import { prepare } from "./fillRoles.ts";
 import { pathNames } from "./http/request.ts";
 import { objectIn } from "./http/response.ts";
 import { waitForNothing } from "./waiting.ts";
@@ -58,7 +58,7 @@ export async function planOf(
   scenario: Scenario,
   { fixtures, capabilities, allow = EVERYTHING }: PlanOptions,
 ): Promise<Plan> {
-  const { roles, missing } = prepare(scenario, { fixtures, capabilities });
+  const { fill, missing } = prepare(scenario, { fixtures, capabilities });
   if (missing.length > 0) return { scenario, steps: [], missing };
   const steps: PlannedStep[] = [];
   let after = 0;
@@ -75,7 +75,7 @@ export async function planOf(
       },
     });
   const context: AnyContext = {
-    ...valuesOf(roles, actorOf, fixtures),
+    ...fill(actorOf),
     clock: {
       async advance(milliseconds) {
         after += milliseconds;

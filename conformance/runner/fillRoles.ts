@@ -1,84 +1,97 @@
 /** Fills the roles of a scenario with the accounts and listings of a target. */
 import {
   type AccountName,
+  type FixtureName,
   type Fixtures,
   LISTINGS,
   type ListingName,
   listingNames,
   organizationOfAccount,
 } from "../model/fixtures.ts";
-import type { AccountNeed, ListingNeed, Need, Needs } from "../model/needs.ts";
-import type { Missing, MissingFixture } from "../model/result.ts";
+import type { AccountNeed, Filled, ListingNeed, Need } from "../model/needs.ts";
+import type { Missing } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Target } from "../model/target.ts";
 
-/** Who or what fills each role, by the names that the scenario gives them. */
-export interface Roles {
-  readonly needs: Needs;
-  readonly accounts: Readonly<Record<string, AccountName>>;
-  /** Ids of listings and items. */
-  readonly listings: Readonly<Record<string, string>>;
-  /** User names. */
-  readonly members: Readonly<Record<string, readonly string[]>>;
-  /** The account that signs in by password, where one is asked for. */
-  readonly signingIn?: AccountName;
+export interface Preparation {
+  /** What a target lacks to play the scenario. */
+  readonly missing: readonly Missing[];
+  /** Ids of the listings and items that fill roles. */
+  readonly listings: readonly string[];
+  /** What fills each role, by the names that the scenario gives them. Meaningful if nothing is missing. */
+  readonly fill: (actorOf: (name: AccountName) => unknown) => Readonly<Record<string, unknown>>;
 }
 
-/** The roles of a scenario, filled, and what a target lacks to play it. */
+/** Fills the roles of a scenario, as far as the target lets it. */
 export function prepare(
   { needs, capabilities }: Pick<Scenario, "needs" | "capabilities">,
   target: Pick<Target, "fixtures" | "capabilities">,
-): { readonly roles: Roles; readonly missing: readonly Missing[] } {
-  const { roles, missing } = fillRoles(needs, target.fixtures);
-  return {
-    roles,
-    missing: [
-      ...capabilities
-        .filter((name) => !target.capabilities.has(name))
-        .map((name) => ({ kind: "capability", name }) as const),
-      ...missing.map((name) => ({ kind: "fixture", name }) as const),
-    ],
-  };
-}
-
-/** The roles, filled, and the fixtures that are missing for that. */
-export function fillRoles(
-  needs: Needs,
-  fixtures: Fixtures,
-): { readonly roles: Roles; readonly missing: readonly MissingFixture[] } {
-  const missing: MissingFixture[] = [];
+): Preparation {
+  const { fixtures } = target;
+  const missing: FixtureName[] = [];
   const of = <Kind extends Need["role"]>(role: Kind) =>
     Object.entries(needs).filter(
       (entry): entry is [string, Extract<Need, { readonly role: Kind }>] => entry[1].role === role,
     );
   const accounts = fillAccounts(of("account"), fixtures, missing);
   const listings = fillListings(of("listing"), fixtures, missing);
-  for (const [name, { name: item }] of of("item")) {
-    const id = fixtures.listings[item];
-    if (id === undefined) missing.push(item);
-    else listings[name] = id;
+  const others: Record<string, unknown> = {};
+  for (const [name, need] of Object.entries(needs)) {
+    if (need.role === "account" || need.role === "listing") continue;
+    others[name] = fillingOf(need, fixtures);
+    if (others[name] === undefined) missing.push(need.role === "item" ? need.name : need.role);
   }
-  const people = membersOf(fixtures);
-  const members = of("members").map(([name, { count }]) => {
-    if (people.length < count) missing.push("members");
-    return [name, people.slice(0, count)] as const;
-  });
-  const signingIn = SIGNING_IN.find((name) => fixtures.accounts[name]?.password !== undefined);
-  if (of("credentials").length > 0 && signingIn === undefined) missing.push("credentials");
-  if (of("application").length > 0 && fixtures.application === undefined)
-    missing.push("application");
-  if (of("refreshToken").length > 0 && fixtures.application?.refreshToken === undefined)
-    missing.push("refreshToken");
   return {
-    roles: {
-      needs,
-      accounts,
-      listings,
-      members: Object.fromEntries(members),
-      ...(signingIn && { signingIn }),
-    },
-    missing: [...new Set(missing)],
+    missing: [
+      ...capabilities
+        .filter((name) => !target.capabilities.has(name))
+        .map((name) => ({ kind: "capability", name }) as const),
+      ...[...new Set(missing)].map((name) => ({ kind: "fixture", name }) as const),
+    ],
+    listings: [...Object.values(listings), ...of("item").map(([name]) => String(others[name]))],
+    fill: (actorOf) => ({
+      ...Object.fromEntries(
+        Object.entries(accounts).map(([name, account]) => [name, actorOf(account)]),
+      ),
+      ...listings,
+      ...others,
+    }),
   };
+}
+
+/** What fills a role that leaves no choice. Undefined if it is missing. */
+function fillingOf(
+  need: Exclude<Need, AccountNeed | ListingNeed>,
+  fixtures: Fixtures,
+): Filled<typeof need> | undefined {
+  const { accounts, application, listings } = fixtures;
+  switch (need.role) {
+    case "item":
+      return listings[need.name];
+    case "members": {
+      const people = membersOf(fixtures);
+      return people.length < need.count ? undefined : people.slice(0, need.count);
+    }
+    case "credentials": {
+      const { username, password } = accounts[signingInOf(fixtures) ?? "purchaserUser"] ?? {};
+      return username && password ? { username, password } : undefined;
+    }
+    case "application":
+      return (
+        application && {
+          client_id: application.clientId,
+          client_secret: application.clientSecret,
+        }
+      );
+    case "refreshToken":
+      return application?.refreshToken
+        ? {
+            client_id: application.clientId,
+            refresh_token: application.refreshToken,
+            username: application.refreshUser,
+          }
+        : undefined;
+  }
 }
 
 /** Accounts that sign in by password, the one that shows most first. */
@@ -92,20 +105,27 @@ const SIGNING_IN = [
   "strangerAdmin",
 ] as const satisfies readonly AccountName[];
 
+/** The account of the credentials. Undefined if none has a password. */
+export const signingInOf = ({ accounts }: Fixtures): AccountName | undefined =>
+  SIGNING_IN.find((name) => accounts[name]?.password !== undefined);
+
 /** Prefers people who fill no other role yet, since different people show more. */
 function fillAccounts(
   needs: readonly (readonly [string, AccountNeed])[],
   { accounts, organizations }: Fixtures,
-  missing: MissingFixture[],
+  missing: FixtureName[],
 ): Record<string, AccountName> {
   const filled: Record<string, AccountName> = {};
+  const isApart = (role: string) => needs.some(([name, need]) => name === role && need.isAnother);
   // Who may be one person only is chosen first.
   const order = [...needs].sort(([, a], [, b]) => a.from.length - b.from.length);
   for (const [name, { from, isAnother }] of order) {
     const present = from.filter((account) => accounts[account] !== undefined);
     const taken = Object.values(filled);
     const free = present.find((account) => !taken.includes(account));
-    const chosen = free ?? (isAnother ? undefined : present[0]);
+    const apart = Object.keys(filled).flatMap((role) => (isApart(role) ? [filled[role]] : []));
+    const shared = present.find((account) => !apart.includes(account));
+    const chosen = free ?? (isAnother ? undefined : shared);
     if (chosen === undefined) missing.push(from.find((one) => !present.includes(one)) ?? "members");
     else if (organizations[organizationOfAccount(chosen)] === undefined)
       missing.push("organizations");
@@ -118,7 +138,7 @@ function fillAccounts(
 function fillListings(
   needs: readonly (readonly [string, ListingNeed])[],
   fixtures: Fixtures,
-  missing: MissingFixture[],
+  missing: FixtureName[],
 ): Record<string, string> {
   const candidates = needs.map(([, need]) => candidatesFor(need, fixtures));
   const chosen = chooseDistinct(candidates);
@@ -182,36 +202,4 @@ export function membersOf({ members, accounts }: Fixtures): string[] {
     (name) => accounts[name]?.username ?? [],
   );
   return [...new Set([...members, ...own])];
-}
-
-/** What fills the roles of a scenario, by their names. */
-export function valuesOf(
-  { accounts, listings, members, signingIn, needs }: Roles,
-  actorOf: (name: AccountName) => unknown,
-  { accounts: given, application }: Fixtures,
-): Readonly<Record<string, unknown>> {
-  const client = { client_id: application?.clientId };
-  const others = {
-    credentials: signingIn && {
-      username: given[signingIn]?.username,
-      password: given[signingIn]?.password,
-    },
-    application: { ...client, client_secret: application?.clientSecret },
-    refreshToken: {
-      ...client,
-      refresh_token: application?.refreshToken,
-      username: application?.refreshUser,
-    },
-  };
-  const other = Object.entries(needs).flatMap(([name, { role }]) =>
-    role in others ? [[name, others[role as keyof typeof others]] as const] : [],
-  );
-  return {
-    ...Object.fromEntries(
-      Object.entries(accounts).map(([name, account]) => [name, actorOf(account)]),
-    ),
-    ...listings,
-    ...members,
-    ...Object.fromEntries(other),
-  };
 }

@@ -46,6 +46,22 @@ test("a member that is missing everywhere is one finding of each operation, and 
   expect(broken).toEqual(["expressInterest.response"]);
 });
 
+test("null breaks a rule where a member must be there, and nothing where it may be absent", async () => {
+  const nulls: Fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    const text = (await response.text()).replaceAll(
+      /"(purchaserEmail|title|orgId)":"[^"]*"/g,
+      '"$1":null',
+    );
+    return new Response(text, response);
+  };
+  const scenarios = expressInterest.filter(({ id }) => id === "interest.once");
+  const { findings } = await judge(nulls, { scenarios });
+  expect(findings).toMatchObject([
+    { rule: "expressInterest.response", pointer: "/purchaserEmail", problem: "is missing" },
+  ]);
+});
+
 test("a preparation that is refused blocks its scenarios, and breaks nothing", async () => {
   const refusal = { error: { code: 409, message: "No.", details: [] } };
   const refusing: Fetch = (input, init) =>

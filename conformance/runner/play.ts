@@ -27,7 +27,7 @@ export async function play(
   scenario: Scenario,
   { transport, findings, asked }: PlayOptions,
 ): Promise<Result> {
-  const { roles, missing } = prepare(scenario, target);
+  const { missing, listings } = prepare(scenario, target);
   if (missing.length > 0) return { scenario, status: "unsupported", missing, ...NOTHING };
   const recording: Recording = {
     exchanges: [],
@@ -37,8 +37,8 @@ export async function play(
     isMalformed: false,
   };
   const start = performance.now();
-  const playing = { roles, transport, findings, asked, recording };
-  const outcome = await outcomeOf(target, scenario, playing);
+  const playing = { scenario, transport, findings, asked, recording };
+  const outcome = await outcomeOf(target, listings, playing);
   const { exchanges, observations, differences, exercised } = recording;
   const brief = (text: string) => shorten(text, transport);
   const shorter = (failure: Failure): Failure => ({
@@ -59,11 +59,15 @@ export async function play(
   } as Result;
 }
 
-async function outcomeOf(target: Target, scenario: Scenario, playing: Playing): Promise<Outcome> {
-  const { roles, recording } = playing;
+async function outcomeOf(
+  target: Target,
+  listings: readonly string[],
+  playing: Playing,
+): Promise<Outcome> {
+  const { scenario, recording } = playing;
   const { secrets } = playing.transport;
   try {
-    const session = await target.open(scenario, Object.values(roles.listings));
+    const session = await target.open(scenario, listings);
     secrets.learn(session.fixtures ?? target.fixtures);
     let outcome: Outcome;
     try {

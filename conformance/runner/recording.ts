@@ -3,7 +3,7 @@ import type { RuleId } from "../../generated/rules.ts";
 import type { Exchange } from "../model/exchange.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Failure } from "../model/result.ts";
-import type { Roles } from "./fillRoles.ts";
+import type { Scenario } from "../model/scenario.ts";
 import type { Findings } from "./findings.ts";
 import type { Transport } from "./http/exchange.ts";
 
@@ -24,7 +24,7 @@ export interface Recording {
 }
 
 export interface Playing extends PlayOptions {
-  readonly roles: Roles;
+  readonly scenario: Scenario;
   readonly recording: Recording;
 }
 

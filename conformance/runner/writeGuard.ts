@@ -1,7 +1,7 @@
 /** Sends only requests that change no more than the owner of the portal allows. */
 import { type OperationId, operations } from "../../generated/operations.ts";
 import type { Change } from "../model/result.ts";
-import { operationAt } from "./http/operationAt.ts";
+import { operationAt } from "./http/request.ts";
 
 /** A request that would change more than is allowed. It was not sent. */
 export class NotAllowed extends Error {
@@ -47,12 +47,14 @@ export function guardWrites(
   fetch: typeof globalThis.fetch,
   { portal, allow }: { readonly portal: string; readonly allow: ReadonlySet<Change> },
 ): typeof globalThis.fetch {
+  const base = new URL(portal).pathname;
   return async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    const operation = operationAt(portal, url);
+    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
+    const operation = operationAt(path)?.id;
     const kind = operation === undefined ? unknownChange(init) : changeOf(operation);
     if (kind !== undefined && !isAllowed(kind, allow))
-      throw new NotAllowed(kind, operation ?? url.pathname);
+      throw new NotAllowed(kind, operation ?? pathname);
     return fetch(input, init);
   };
 }

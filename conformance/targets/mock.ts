@@ -2,20 +2,27 @@
  * The mock: Prism with the contract's examples, behind a front that has a portal's addresses. Requests to the mock, the
  * sandbox and a real portal then differ in the origin only.
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { createAdaptorServer } from "@hono/node-server";
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
+import { operationAt } from "../runner/http/request.ts";
 import { startChild } from "./child.ts";
-import { echo, idsOf, operationOf } from "./mockEcho.ts";
+import { echo } from "./mockEcho.ts";
 import { signInPage } from "./mockSignIn.ts";
-import { prismLine } from "./prismLine.ts";
 
 const PREFIX = "/sharing/rest";
-const SIGN_IN = "/sharing/oauth2";
+const SIGN_IN = "/sharing/oauth2/";
 /** Origin of the portal in the contract's examples. */
 const SANDBOX = "http://127.0.0.1:4000";
-const FORM = "application/x-www-form-urlencoded";
+const CONTRACT = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
 /** Largest body of a request, in bytes, as on the portal. */
 const MAX_BODY = 1024 * 1024;
 
@@ -29,19 +36,16 @@ export interface Mock {
 
 /** Starts the mock. Port 0 picks a free one. Rejects if Prism is not installed or the port is taken. */
 export async function startMock({ port = 0, host = "127.0.0.1" } = {}): Promise<Mock> {
-  const line = prismLine(["--port", "0"]);
-  const server = createServer((request, response) => {
-    prism
-      .then(({ announced }) => respond(announced, request, response))
-      .catch((fault: unknown) => {
-        if (!response.headersSent)
-          sendError(response, 500, `The mock has failed: ${String(fault)}`);
-        else response.destroy();
-      });
-  });
+  const program = prismProgram();
+  const { fetch } = mockApp(async () => (await prism).announced);
+  const server = createAdaptorServer({ fetch }) as Server;
   // Before Prism, whose start takes seconds: the port may be taken.
-  await listening(server, port, host);
-  const prism = startChild(line, { ready: /Prism is listening on (http:\S+)/ });
+  await once(server.listen(port, host), "listening").catch((fault) => {
+    throw new Error(listenProblem(fault, host, port), { cause: fault });
+  });
+  const prism = startChild([program, "mock", CONTRACT, "--port", "0"], {
+    ready: /Prism is listening on (http:\S+)/,
+  });
   const close = async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
@@ -50,23 +54,23 @@ export async function startMock({ port = 0, host = "127.0.0.1" } = {}): Promise<
     await close();
     throw fault;
   });
-  const stop = async () => {
-    await close();
-    await stopPrism();
-  };
   const { port: own } = server.address() as AddressInfo;
   const name = host.includes(":") ? `[${host}]` : host;
-  return { portal: `http://${name}:${own}${PREFIX}`, stop };
+  return {
+    portal: `http://${name}:${own}${PREFIX}`,
+    async stop() {
+      await close();
+      await stopPrism();
+    },
+  };
 }
 
-function listening(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server
-      .once("error", (fault: NodeJS.ErrnoException) =>
-        reject(new Error(listenProblem(fault, host, port), { cause: fault })),
-      )
-      .listen(port, host, resolve);
-  });
+function prismProgram(): string {
+  try {
+    return createRequire(import.meta.url).resolve("@stoplight/prism-cli/dist/index.js");
+  } catch (fault) {
+    throw new Error("Prism is not installed: npm install @stoplight/prism-cli", { cause: fault });
+  }
 }
 
 function listenProblem({ code = "", message }: NodeJS.ErrnoException, host: string, port: number) {
@@ -76,110 +80,106 @@ function listenProblem({ code = "", message }: NodeJS.ErrnoException, host: stri
   return message;
 }
 
+/** The front. `prism` resolves to Prism's address. */
+const mockApp = (prism: () => Promise<string>): Hono =>
+  new Hono()
+    .use(
+      cors({
+        // The SDK reads some responses with credentials.
+        origin: (origin) => (origin === "" || origin === "null" ? "*" : origin),
+        credentials: true,
+        allowMethods: ["GET", "POST"],
+        allowHeaders: ["Authorization", "Content-Type", "Prefer", "X-Esri-Authorization"],
+      }),
+    )
+    .use(
+      bodyLimit({
+        maxSize: MAX_BODY,
+        onError: (context) => sendError(context, 413, "The body is too large."),
+      }),
+    )
+    .onError((fault, context) => sendError(context, 500, `The mock has failed: ${fault.message}`))
+    .all("*", async (context) => respond(context, await prism()));
+
 /** Forwards a request to Prism, and its response to the client. */
-async function respond(prism: string, request: IncomingMessage, response: ServerResponse) {
-  for (const [name, value] of Object.entries(readableBy(request.headers.origin)))
-    response.setHeader(name, value);
-  if (request.method === "OPTIONS") return response.writeHead(204, PREFLIGHT).end();
-  const url = new URL(request.url ?? "/", "http://mock");
-  const path = pathOf(url.pathname);
-  const id = path === undefined ? undefined : operationOf(path);
-  if (path === undefined || id === undefined)
-    return sendError(
-      response,
-      404,
-      "There is no such operation.",
-      `${request.method} ${url.pathname}`,
-    );
-  const text = await bodyOf(request);
-  if (text === undefined) return sendError(response, 413, "The body is too large.");
-  const isForm = request.headers["content-type"]?.startsWith(FORM) === true;
+async function respond(context: Context, prism: string): Promise<Response> {
+  const { req: request } = context;
+  const { pathname, search, searchParams } = new URL(request.url);
+  const path = pathOf(pathname);
+  const at = path === undefined ? undefined : operationAt(path);
+  if (at === undefined)
+    return sendError(context, 404, "There is no such operation.", `${request.method} ${pathname}`);
+  const text = await request.text();
+  const isForm = request.header("Content-Type")?.startsWith("application/x-www-form-urlencoded");
   const form = new URLSearchParams(isForm ? text : "");
-  const fields = Object.fromEntries([...url.searchParams, ...form]);
-  const early = earlyRefusal(id, request, fields);
-  if (early !== undefined) return send(response, JSON.stringify(outcomes[id][early]?.value));
-  const page = id === "authorizeApplication" && isForPeople(fields) && signInPage(fields);
-  if (page) return send(response, page, "text/html; charset=utf-8");
-  const forwarded = await fetch(`${prism}${path}${url.search}`, {
-    method: request.method ?? "GET",
-    headers: headersFor(request, fields, operations[id]),
-    ...(request.method === "GET" || request.method === "HEAD" ? {} : { body: text }),
+  const fields: Fields = Object.fromEntries([...searchParams, ...form]);
+  const early = earlyRefusal(at.id, request, fields);
+  if (early !== undefined) return sendJson(context, JSON.stringify(outcomes[at.id][early]?.value));
+  // Browsers ask for a page.
+  const isForPeople = (fields.f ?? "html") === "html";
+  const page = at.id === "authorizeApplication" && isForPeople && signInPage(fields);
+  if (page) return context.html(page, 200, { "Content-Type": "text/html; charset=utf-8" });
+  const hasBody = request.method !== "GET" && request.method !== "HEAD";
+  const forwarded = await fetch(`${prism}${path}${search}`, {
+    method: request.method,
+    headers: headersFor(request, fields, operations[at.id]),
+    ...(hasBody && { body: text }),
     redirect: "manual",
   });
   const type = forwarded.headers.get("Content-Type") ?? "";
   const shown = await forwarded.text();
-  if (type.startsWith(PROBLEM)) return sendProblem(response, JSON.parse(shown) as Problem);
+  if (type.startsWith(PROBLEM)) return sendProblem(context, JSON.parse(shown) as Problem);
   if (!type.startsWith("application/json"))
-    return response.writeHead(forwarded.status, { "Content-Type": type }).end(shown);
-  const { host = "" } = request.headers;
+    return new Response(shown, { status: forwarded.status, headers: { "Content-Type": type } });
+  const host = request.header("Host") ?? "";
   // An example that names a portal names the sandbox; a client would go there.
   const here = /^[\w.:[\]-]+$/.test(host) ? shown.replaceAll(SANDBOX, `http://${host}`) : shown;
-  const body: unknown = JSON.parse(here);
-  const echoed = JSON.stringify(
-    echo(body, { ...fields, ...idsOf(path) }),
-    null,
-    fields.f === "pjson" ? 2 : 0,
-  );
-  if (fields.callback === undefined) return send(response, echoed);
-  return send(response, `${fields.callback}(${echoed});`, "text/javascript; charset=utf-8");
+  const body = echo(JSON.parse(here), at.names, fields);
+  const echoed = JSON.stringify(body, null, fields.f === "pjson" ? 2 : 0);
+  return fields.callback === undefined
+    ? sendJson(context, echoed)
+    : sendJson(context, `${fields.callback}(${echoed});`, "text/javascript; charset=utf-8");
 }
 
 /** Returns the path of an operation. Browsers reach the sign-in page without /rest. */
 function pathOf(pathname: string): string | undefined {
-  const below = pathname.startsWith(`${SIGN_IN}/`)
-    ? pathname.slice("/sharing".length)
-    : pathname === PREFIX || pathname.startsWith(`${PREFIX}/`)
-      ? pathname.slice(PREFIX.length)
-      : undefined;
-  return below === undefined ? undefined : below.replace(/\/$/, "") || "/";
+  if (pathname.startsWith(SIGN_IN)) return pathname.slice("/sharing".length);
+  if (pathname === PREFIX) return "/";
+  return pathname.startsWith(`${PREFIX}/`) ? pathname.slice(PREFIX.length) : undefined;
 }
 
-/** True if a request asks for a page, as browsers do. */
-const isForPeople = ({ f = "html" }: Partial<Fields>): boolean => f === "html";
+type Headers = Context["req"];
 
-const tokenOf = ({ headers }: IncomingMessage, fields: Fields): string | undefined =>
-  String(headers["x-esri-authorization"] ?? headers.authorization ?? fields.token ?? "") ||
-  undefined;
+const tokenOf = (request: Headers, fields: Fields): string | undefined =>
+  request.header("X-Esri-Authorization") || request.header("Authorization") || fields.token;
 
 /** Refusals that need no memory: of a change by GET, and of a missing token. A request that prefers an example gets that. */
 function earlyRefusal(
   id: OperationId,
-  request: IncomingMessage,
+  request: Headers,
   fields: Fields,
 ): "methodNotAllowed" | "tokenRequired" | undefined {
   const { method, refusals }: Operation = operations[id];
-  if (request.headers.prefer !== undefined) return undefined;
+  if (request.header("Prefer") !== undefined) return undefined;
   if (method === "POST" && request.method !== "POST" && refusals.includes("methodNotAllowed"))
     return "methodNotAllowed";
   const needsToken = refusals.includes("tokenRequired");
-  return needsToken && tokenOf(request, fields) === undefined ? "tokenRequired" : undefined;
-}
-
-/** Reads a body. Returns undefined if it is too large. */
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_BODY) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString();
+  return needsToken && !tokenOf(request, fields) ? "tokenRequired" : undefined;
 }
 
 /** The headers that Prism reads. It knows no token in a form. */
 function headersFor(
-  request: IncomingMessage,
+  request: Headers,
   fields: Fields,
   { text, successes }: Operation,
 ): Record<string, string> {
-  const { "content-type": type, prefer } = request.headers;
+  const [type, prefer] = [request.header("Content-Type"), request.header("Prefer")];
   const isRefusal = prefer !== undefined && !successes.some((name) => prefer.includes(`=${name}`));
   return {
-    ...(type === undefined ? {} : { "Content-Type": type }),
-    ...(prefer === undefined ? {} : { Prefer: String(prefer) }),
+    ...(type !== undefined && { "Content-Type": type }),
+    ...(prefer !== undefined && { Prefer: prefer }),
     Accept: text === undefined || isRefusal ? "application/json" : text,
-    "X-Esri-Authorization": tokenOf(request, fields) ?? "none",
+    "X-Esri-Authorization": tokenOf(request, fields) || "none",
   };
 }
 
@@ -196,30 +196,15 @@ interface Problem {
 }
 
 /** Sends it as the portal would. */
-function sendProblem(response: ServerResponse, { status, title, validation = [] }: Problem) {
+function sendProblem(context: Context, { status, title, validation = [] }: Problem) {
   const details = validation.map(({ location, message }) => `${location.at(-1)}: ${message}`);
-  if (status === 422) return sendError(response, 400, "Invalid parameters.", ...details);
-  return sendError(response, status, title, ...details);
+  return status === 422
+    ? sendError(context, 400, "Invalid parameters.", ...details)
+    : sendError(context, status, title, ...details);
 }
 
-function sendError(response: ServerResponse, code: number, message: string, ...details: string[]) {
-  return send(response, JSON.stringify({ error: { code, message, details } }));
-}
+const sendError = (context: Context, code: number, message: string, ...details: string[]) =>
+  sendJson(context, JSON.stringify({ error: { code, message, details } }));
 
-const send = (response: ServerResponse, text: string, type = "application/json; charset=utf-8") =>
-  response.writeHead(200, { "Content-Type": type }).end(text);
-
-/** The headers with which a portal lets a page read a response. The SDK reads some with credentials. */
-const readableBy = (origin: string | undefined): Record<string, string> =>
-  origin === undefined || origin === "null"
-    ? { "Access-Control-Allow-Origin": "*" }
-    : {
-        "Access-Control-Allow-Origin": origin,
-        "Access-Control-Allow-Credentials": "true",
-        Vary: "Origin",
-      };
-
-const PREFLIGHT = {
-  "Access-Control-Allow-Methods": "GET,POST",
-  "Access-Control-Allow-Headers": "Authorization,Content-Type,Prefer,X-Esri-Authorization",
-};
+const sendJson = (context: Context, text: string, type = "application/json; charset=utf-8") =>
+  context.body(text, 200, { "Content-Type": type });

@@ -1,26 +1,12 @@
 /** Examples that don't contradict the request: with its ids, its query and its position in a list. */
-import { type OperationId, operationIds, operations } from "../../generated/operations.ts";
 
-const patterns = operationIds.map((id) => ({
-  id,
-  // Parameters have no slash, so the pattern is linear.
-  pattern: new RegExp(`^${operations[id].path.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`),
-}));
-
-/** Returns the operation at a path. */
-export const operationOf = (path: string): OperationId | undefined =>
-  patterns.find(({ pattern }) => pattern.test(path))?.id;
-
-/** The parameters in a path, by the names of the members that show them. */
-export function idsOf(path: string): Record<string, string> {
-  const found = patterns.map(({ pattern }) => pattern.exec(path)).find((match) => match !== null);
-  const groups: Readonly<Record<string, string | undefined>> = found?.groups ?? {};
-  const { itemID, portalID, userName } = groups;
+/** The parameters of a path, by the names of the members that show them. */
+function idsOf({ itemID, portalID, userName }: Readonly<Record<string, string>>) {
   const id = itemID ?? (portalID === "self" ? undefined : portalID);
   return {
-    ...(itemID === undefined ? {} : { itemId: decodeURIComponent(itemID) }),
-    ...(id === undefined ? {} : { id: decodeURIComponent(id) }),
-    ...(userName === undefined ? {} : { username: decodeURIComponent(userName) }),
+    ...(itemID !== undefined && { itemId: itemID }),
+    ...(id !== undefined && { id }),
+    ...(userName !== undefined && { username: userName }),
   };
 }
 
@@ -30,9 +16,14 @@ export function idsOf(path: string): Record<string, string> {
  */
 const TEXTS = ["itemId", "id", "username", "client_id", "redirect_uri"] as const;
 
-/** Returns an example with the ids, query and position that the request asked for. Refusals stay as they are. */
-export function echo(body: unknown, asked: Readonly<Record<string, string>>): unknown {
+/** Returns an example with the ids of the path, the query and the position. Refusals stay as they are. */
+export function echo(
+  body: unknown,
+  names: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, string>>,
+): unknown {
   if (typeof body !== "object" || body === null || "error" in body) return body;
+  const asked: Readonly<Record<string, string>> = { ...fields, ...idsOf(names) };
   const own = { ...body } as Record<string, unknown>;
   for (const name of ["start", "num"])
     if (typeof own[name] === "number" && /^\d+$/.test(asked[name] ?? ""))

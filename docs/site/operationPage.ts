@@ -11,7 +11,7 @@ import {
   contract,
   linkToRule,
   linkToSource,
-  questionsOf,
+  questionList,
   refusalOf,
   scenariosOf,
 } from "./register.ts";
@@ -52,7 +52,7 @@ export function operationPage(operation: Operation): string {
 /** Returns a link to the console of the portal that serves the site, with the sample filled in. Other hosts have none. */
 export function tryLink(operation: Operation): string {
   if (process.env.DOCS_BASE !== undefined)
-    return "To send it yourself, start the [sandbox](/start/first-purchase), whose copy of this page leads to a form.";
+    return "To send it yourself, start the [sandbox](/start/first-purchase): its copy of this page links to a form.";
   const { id, parameters } = operation;
   const isBuying = cells.some(
     (cell) => cell.operation === id && cell.account === "purchaserAdmin" && cell.isAccepted,
@@ -122,7 +122,7 @@ function sources({ id, rules }: Operation): string {
   const [source = ""] =
     Object.entries(contract["x-sources"]).find(([, { url }]) => url === externalDocs.url) ?? [];
   const conflicts = conflictsOf(source);
-  const questions = questionsOf(rules.map((rule) => rule.id));
+  const questions = questionList(rules.map((rule) => rule.id));
   return join(
     `Esri's page: ${linkToSource(source)}.`,
     conflicts.length === 0
@@ -133,14 +133,7 @@ function sources({ id, rules }: Operation): string {
             .map((one) => `- [${inline(one.subject)}](/reference/conflicts#${one.id})`)
             .join("\n"),
         ),
-    questions.length === 0
-      ? undefined
-      : join(
-          "What no source says:",
-          questions
-            .map((one) => `- [${inline(one.question)}](/reference/open-questions#${one.id})`)
-            .join("\n"),
-        ),
+    questions && join("What no source says:", questions),
   );
 }
 

@@ -46,13 +46,17 @@ function createSignedTokens<Kind extends object>(
   realm: string,
   maxSize = MAX_VERIFIED,
 ): Tokens<Kind> {
-  // Cache verified tokens: verifying takes most of the time of a small request, and clients reuse their tokens.
+  // Cache valid tokens: verifying takes most of the time of a small request, and clients reuse their tokens.
   const verified = new LRUCache<string, Kind>({
     maxSize,
     sizeCalculation: (_, token) => token.length,
   });
   return {
-    issue: (grant) => key.then((imported) => sign({ ...grant, realm }, imported, ALGORITHM)),
+    async issue(grant) {
+      const token = await sign({ ...grant, realm }, await key, ALGORITHM);
+      verified.set(token, grant);
+      return token;
+    },
     async read(token) {
       const cached = verified.get(token);
       if (cached !== undefined) return cached;

@@ -1,17 +1,21 @@
 /** What the forms of the console do. Each action ends in a redirect to the page that it came from, with its outcome. */
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import type { Snapshot } from "../../generated/control.types.ts";
+import { parseJson } from "../control/body.ts";
 import { ROOT, type World, type Worlds } from "../control/worlds.ts";
 import { hrefOf } from "../pages/markup.ts";
+import { type Control, ControlError } from "../sandbox/control.ts";
 import { failureOf } from "./failureFields.ts";
 import { type Fields, Problem } from "./fields.ts";
-import { callControl, callPortal, type Fetch, readSnapshot } from "./send.ts";
+import { callPortal, type Fetch } from "./send.ts";
 import type { Trash } from "./trash.ts";
 
 /** What an action works with. */
 interface Acting {
   readonly context: Context;
   readonly fetch: Fetch;
+  readonly control: Control;
   readonly world: World;
   readonly worlds: Worlds;
   readonly trash: Trash;
@@ -23,39 +27,13 @@ interface Acting {
 /** What an action led to: a request in the log, or a problem, and the page to show. */
 interface Result {
   readonly done?: string;
-  readonly problem?: string | undefined;
+  readonly problem?: string;
   readonly back?: string;
 }
 
-type Action = (acting: Acting) => Promise<Result>;
-
-const control =
-  (
-    method: "POST" | "PUT" | "DELETE",
-    path: (acting: Acting) => string,
-    body: (acting: Acting) => unknown = () => undefined,
-  ): Action =>
-  async (acting) => ({
-    problem: await callControl(
-      acting.fetch,
-      acting.context,
-      method,
-      path(acting),
-      await body(acting),
-    ),
-  });
-
-const ofWorld =
-  (path: string) =>
-  ({ world }: Acting) =>
-    `/${world.name}${path}`;
-const named =
-  (path = "") =>
-  ({ fields }: Acting) =>
-    `/${encodeURIComponent(fields.text("world"))}${path}`;
-
-export const ACTIONS: Readonly<Record<string, Action>> = {
-  call: async ({ fetch, worlds, world: here, fields, origin }) => {
+// The control API validates what the actions send, so that its message can name what is wrong.
+export const ACTIONS: Readonly<Record<string, (acting: Acting) => Promise<unknown>>> = {
+  call: async ({ fetch, worlds, world: here, fields, origin }): Promise<Result> => {
     const into = fields.text("into");
     const world = into === "" ? here : worlds.get(into);
     const operation = fields.text("operation");
@@ -72,86 +50,65 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     const comparison = compare === "" ? "" : `?${new URLSearchParams(earlier)}`;
     return { back: `/console/w/${world.name}/requests/${done}${comparison}` };
   },
-  clock: async (acting) => {
-    const { fields } = acting;
+  clock: async ({ control, world: { name: world }, fields }) => {
     const [advance, to, set, frozen] = ["advance", "to", "set", "frozen"].map((name) =>
       fields.text(name),
     );
-    const put = (body: object) => control("PUT", ofWorld("/clock"), () => body)(acting);
-    if (advance)
-      return control("POST", ofWorld("/clock/advance"), () => ({ milliseconds: Number(advance) }))(
-        acting,
-      );
-    if (to) return put({ now: Number(to) });
-    if (set) return put({ now: Date.parse(`${set}Z`) });
-    if (frozen) return put({ frozen: frozen === "true" });
-    return { problem: "Choose a time." };
+    if (advance) return control.advanceClock({ world }, { milliseconds: Number(advance) });
+    if (to) return control.setClock({ world }, { now: Number(to) });
+    if (set) return control.setClock({ world }, { now: Date.parse(`${set}Z`) });
+    if (frozen) return control.setClock({ world }, { frozen: frozen === "true" });
+    throw new Problem("Choose a time.");
   },
-  rules: control("PUT", ofWorld("/disabled-rules"), ({ fields }) => ({
-    rules: fields.all("rules"),
-  })),
-  arm: control("POST", ofWorld("/failures"), ({ fields }) => failureOf(fields)),
-  disarm: control(
-    "DELETE",
-    ({ world, fields }) => `/${world.name}/failures/${encodeURIComponent(fields.text("failure"))}`,
-  ),
-  "disarm-all": control("DELETE", ofWorld("/failures")),
-  create: async (acting) => {
-    const { fields } = acting;
+  rules: ({ control, world, fields }) =>
+    control.setDisabledRules({ world: world.name }, { rules: fields.all("rules") }),
+  arm: ({ control, world, fields }) => control.armFailure({ world: world.name }, failureOf(fields)),
+  disarm: ({ control, world, fields }) =>
+    control.deleteFailure({ world: world.name, failure: fields.text("failure") }),
+  "disarm-all": ({ control, world }) => control.deleteFailures({ world: world.name }),
+  create: async ({ control, fields }): Promise<Result> => {
     const world = fields.text("world") || `world-${crypto.randomUUID().slice(0, 8)}`;
     const data = await fields.file("file");
     const source = data === "" ? { template: fields.text("template") } : sourceOf(data);
-    const { problem } = await control(
-      "POST",
-      () => "",
-      () => ({ world, ...source }),
-    )(acting);
-    return problem === undefined ? { back: `/console/w/${world}/requests` } : { problem };
+    await control.createWorld({}, { world, ...source });
+    return { back: `/console/w/${world}/requests` };
   },
-  reset: control("POST", named("/reset")),
-  delete: async (acting) => {
-    const { fetch, worlds, world: here, trash, fields } = acting;
-    const { name } = worlds.get(fields.text("world"));
-    if (!trash.add(name, await readSnapshot(fetch, name)))
-      return {
-        problem: `${name} is too large to undo its deletion. Save its snapshot, then delete it with DELETE /control/worlds/${name}.`,
-      };
-    const { problem } = await control("DELETE", named())(acting);
-    if (problem !== undefined) trash.delete(name);
+  reset: ({ control, fields }) => control.resetWorld({ world: fields.text("world") }),
+  delete: async ({ control, worlds, world: here, trash, fields }) => {
+    const { name: world } = worlds.get(fields.text("world"));
+    if (!trash.add(world, JSON.stringify(await control.getSnapshot({ world }))))
+      throw new Problem(
+        `${world} is too large to undo its deletion. Save its snapshot, then delete it with DELETE /control/worlds/${world}.`,
+      );
+    await control.deleteWorld({ world }).catch((fault: unknown) => {
+      trash.delete(world);
+      throw fault;
+    });
     // The page of a deleted world is gone.
-    return name === here.name && problem === undefined
-      ? { back: `/console/w/${ROOT}/worlds` }
-      : { problem };
+    return world === here.name ? { back: `/console/w/${ROOT}/worlds` } : {};
   },
-  undelete: async (acting) => {
-    const name = acting.fields.text("world");
-    const found = acting.trash.find(name);
-    if (found === undefined) return { problem: `The snapshot of ${name} is no longer kept.` };
-    const body = `{"world":${JSON.stringify(name)},"snapshot":${found.snapshot.toString()}}`;
-    const { problem } = await control(
-      "POST",
-      () => "",
-      () => body,
-    )(acting);
-    if (problem === undefined) acting.trash.delete(name);
-    return { problem };
+  undelete: async ({ control, trash, fields }) => {
+    const world = fields.text("world");
+    const found = trash.find(world);
+    if (found === undefined) throw new Problem(`The snapshot of ${world} is no longer kept.`);
+    await control.createWorld({}, { world, snapshot: JSON.parse(found.snapshot.toString()) });
+    trash.delete(world);
   },
-  restore: control("PUT", ofWorld("/snapshot"), ({ fields }) => fields.file("file")),
+  restore: async ({ control, world, fields }) =>
+    control.restoreSnapshot({ world: world.name }, parsed(await fields.file("file"))),
 };
 
 /** Returns a snapshot or seed as a member of the request that creates a world. */
 function sourceOf(text: string): object {
   const value = parsed(text);
-  const isSnapshot =
-    typeof value === "object" && value !== null && "version" in value && "data" in value;
-  return isSnapshot ? { snapshot: value } : { seed: value };
+  return "version" in value && "data" in value ? { snapshot: value } : { seed: value };
 }
 
-function parsed(text: string): unknown {
+function parsed(text: string): Snapshot {
   try {
-    return JSON.parse(text);
+    return Object(parseJson("The file", text));
   } catch (fault) {
-    throw new Problem(`The JSON is invalid: ${(fault as Error).message}.`);
+    throw new Problem((fault as Error).message);
   }
 }
 
@@ -186,14 +143,7 @@ export async function runAction(acting: Acting, name: string): Promise<Response>
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (action === undefined)
     throw new HTTPException(404, { message: `The console has no action ${name}.` });
-  const {
-    done,
-    problem,
-    back = fields.text("back"),
-  } = await action(acting).catch((fault: unknown) => {
-    if (fault instanceof Problem) return { problem: fault.message } as Result;
-    throw fault;
-  });
+  const { done, problem, back = fields.text("back") } = await outcomeOf(action(acting));
   const [path = "", query = ""] = back.split("?", 2);
   if (!/^\/console\/w(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+\/?$/.test(path))
     throw new HTTPException(400, { message: "back must be a page of the console." });
@@ -203,4 +153,15 @@ export async function runAction(acting: Acting, name: string): Promise<Response>
   const target = hrefOf(context.req, path);
   // 303 makes the browser fetch the page with GET.
   return context.redirect(`${target}?${parameters}${done || problem ? "#result" : ""}`, 303);
+}
+
+/** Returns what an action led to. Its own problems, and those that the control API names, are shown on the page. */
+async function outcomeOf(action: Promise<unknown>): Promise<Result> {
+  try {
+    return ((await action) ?? {}) as Result;
+  } catch (fault) {
+    if (fault instanceof Problem || fault instanceof ControlError)
+      return { problem: fault.message };
+    throw fault;
+  }
 }

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 
 const FILES = {
   "console.css": [
-    "../pages/style/colors.css",
+    "../pages/style/base.css",
     "style/base.css",
     "style/frame.css",
     "style/parts.css",

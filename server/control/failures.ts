@@ -14,7 +14,7 @@ import {
   operations,
 } from "../../generated/operations.ts";
 import { createRandom } from "../domain/random.ts";
-import { suggestion } from "../input/suggestion.ts";
+import { suggestion, unknownName } from "../input/suggestion.ts";
 import type { Store } from "../storage/store.ts";
 import { durationOf } from "./clock.ts";
 
@@ -75,7 +75,9 @@ export class Failures {
     const isStale = failure.kind === "staleLists";
     const other = isStale ? this.#armed.find((armed) => isLeft(armed) && armed.stale) : undefined;
     if (other !== undefined)
-      refuse(`Lists are already stale by ${other.id}. Delete it, or wait until it is used up.`);
+      refuse(
+        `The failure ${other.id} already makes lists stale. Delete it, or wait until it is used up.`,
+      );
     const stale = isStale ? await freeze() : undefined;
     this.#makeRoom();
     this.#count += 1;
@@ -178,14 +180,12 @@ const isList = (id: OperationId): boolean =>
 function assertPossible({ failure, match = {} }: FailureToArm): void {
   const operation = match.operation as OperationId | undefined;
   if (operation !== undefined && !operationIds.includes(operation))
-    refuse(
-      `There is no operation ${operation}${suggestion(operation, operationIds) || "."} Operations: ${operationIds.join(", ")}.`,
-    );
+    refuse(unknownName("operation", operation, operationIds));
   const possible = operation === undefined ? operationIds : [operation];
   assertParameters(match, possible);
   if (failure.kind === "refusal") assertOutcome(failure.outcome, possible);
   if (failure.kind === "staleLists" && !possible.some(isList))
-    refuse(`${operation} is no list. Lists: ${operationIds.filter(isList).join(", ")}.`);
+    refuse(`${operation} is not a list. Lists: ${operationIds.filter(isList).join(", ")}.`);
   if (failure.kind === "expiredToken" && !possible.some((id) => outcomesOf(id).includes(EXPIRED)))
     refuse(`${operation} takes no token, so none can expire.`);
   if (failure.kind === "latency") assertLatency(failure);

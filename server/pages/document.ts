@@ -5,7 +5,7 @@ import { html, raw } from "hono/html";
 import { about } from "../../generated/forms.ts";
 import { CARRIER, hrefOf, lead, type Markup, type Place, wholeDocument } from "./markup.ts";
 
-const STYLE = ["colors", "frame", "response", "form"]
+const STYLE = ["base", "frame", "response", "form"]
   .map((part) => readFileSync(new URL(`style/${part}.css`, import.meta.url), "utf8"))
   .join("\n");
 const HASH = createHash("sha256").update(STYLE).digest("base64");
@@ -76,5 +76,5 @@ function trailOf(place: Place, trail: Frame["trail"]): Markup {
 
 const carrier = (place: Place, token: string): Markup => html`<form id="${CARRIER}" method="post">
 <input type="hidden" name="token" value="${token}">
-<p>The pages carry a token along. <a href="${hrefOf(place, place.rest)}">Drop it</a></p>
+<p>These pages pass your token along. <a href="${hrefOf(place, place.rest)}">Drop it</a></p>
 </form>`;

@@ -65,8 +65,9 @@ export function createControl({ url, fetch = globalThis.fetch }: ControlOptions)
     const address = new URL(path, url);
     // A name such as `..` would lead to another resource.
     if (address.pathname !== path)
-      throw new TypeError(
+      throw new ControlError(
         `${id}: ${JSON.stringify(parameters)} has a name that no world or failure has.`,
+        404,
       );
     for (const [name, value] of rest)
       if (value !== undefined) address.searchParams.set(name, String(value));

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { atEnd } from "../../targets/atEnd.ts";
+import { promisify } from "node:util";
 
 const CONTRACT = fileURLToPath(new URL("../../../generated/openapi.json", import.meta.url));
 
@@ -54,53 +54,33 @@ export async function drift(
   server: string,
   signal?: AbortSignal,
 ): Promise<Remark[]> {
-  const folder = mkdtempSync(join(tmpdir(), "cross-check-"));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  // A caller that passes a signal decides when the process ends.
-  const callOff = signal === undefined ? atEnd(remove) : undefined;
-  process.once("exit", remove);
+  // In a folder of its own, it finds no settings.
+  const cwd = mkdtempSync(join(tmpdir(), "cross-check-"));
+  const [traffic, output] = [join(cwd, "run.har"), join(cwd, "drift.sarif")];
+  const line = [
+    ...[program, "drift", traffic, `--api=${CONTRACT}`, `--server=${server}`],
+    ...["--rules=schema-consistency", "--format=sarif", `--output=${output}`],
+  ];
+  const options = { cwd, env: { ...process.env, ...QUIET }, timeout: PATIENCE, signal };
   try {
-    const [traffic, output] = [join(folder, "run.har"), join(folder, "drift.sarif")];
     writeFileSync(traffic, archive);
-    const words = [
-      `--api=${CONTRACT}`,
-      `--server=${server}`,
-      "--rules=schema-consistency",
-      "--format=sarif",
-      `--output=${output}`,
-    ];
-    const { isLate, complaint } = await ended(
-      [program, "drift", traffic, ...words],
-      folder,
-      signal,
-    );
+    const ended = await run(process.execPath, line, options).catch((fault: Ended) => fault);
     signal?.throwIfAborted();
-    if (isLate) throw new Error(`it took longer than ${PATIENCE} ms`);
+    if ("killed" in ended && ended.killed) throw new Error(`it took longer than ${PATIENCE} ms`);
     // It ends with 1 if it finds anything, so only a missing report means that it failed.
-    if (!existsSync(output)) throw new Error(complaint);
-    return remarksIn(readFileSync(output, "utf8"));
+    if (existsSync(output)) return remarksIn(readFileSync(output, "utf8"));
+    throw new Error(/^\w*Error: .+/m.exec(ended.stderr)?.[0] ?? ended.stderr);
   } finally {
-    callOff?.();
-    process.off("exit", remove);
-    remove();
+    rmSync(cwd, { recursive: true, force: true });
   }
 }
 
-/** Runs a Node program to its end, in a folder of its own, where it finds no settings. */
-function ended(
-  line: readonly string[],
-  cwd: string,
-  signal: AbortSignal | undefined,
-): Promise<{ readonly isLate: boolean; readonly complaint: string }> {
-  const options = { cwd, env: { ...process.env, ...QUIET }, timeout: PATIENCE, signal };
-  return new Promise((resolve) => {
-    execFile(process.execPath, line, options, (fault, _, stderr) => {
-      resolve({
-        isLate: fault?.killed === true,
-        complaint: /^\w*Error: .+/m.exec(stderr)?.[0] ?? stderr,
-      });
-    });
-  });
+const run = promisify(execFile);
+
+/** How a program ended that failed, or was killed. */
+interface Ended {
+  readonly killed: boolean;
+  readonly stderr: string;
 }
 
 /** Its report. Only SARIF lists the remarks one by one. */

@@ -1,7 +1,8 @@
 /** The responses of a run that can be validated against the contract, as an archive from a single portal. */
 import { type Operation, type OperationId, operations } from "../../../generated/operations.ts";
+import { jsonIn } from "../../runner/http/response.ts";
 import type { ExchangeReport } from "../exchanges.ts";
-import { har } from "../har.ts";
+import { archiveOf, OTHERS, type Part, partsOf } from "../har.ts";
 import type { Report } from "../report.ts";
 
 /** Each world has an address of its own, and a portal may have two, so all of them are given this one. */
@@ -33,46 +34,29 @@ export interface Origin {
 export function trafficOf(report: Report): Traffic {
   const origins: Origin[] = [];
   let received = 0;
-  const checkable = (exchanges: readonly ExchangeReport[], scenario?: string): ExchangeReport[] =>
+  const checkable = ({ id, exchanges }: Part): ExchangeReport[] =>
     exchanges.flatMap((exchange) => {
       const { operation, request, response } = exchange;
       if (operation === undefined || response === undefined) return [];
       received += 1;
-      const body = bodyOf(response.text);
-      const isJson = body !== undefined || response.type.startsWith(JSON_TYPE);
+      const body = jsonIn(response.text);
+      const isJson = typeof body === "object" && body !== null;
       if (
-        !isJson ||
+        !(isJson || response.type.startsWith(JSON_TYPE)) ||
         response.cut ||
         response.status !== DOCUMENTED ||
         request.method !== operations[operation].method
       )
         return [];
-      origins.push({
-        operation,
-        ...(scenario === undefined ? {} : { scenario }),
-        isRefusal: "error" in (body ?? {}),
-      });
+      const isRefusal = isJson && "error" in body;
+      origins.push({ operation, isRefusal, ...(id !== OTHERS && { scenario: id }) });
       const url = atOneServer(request.url, operation);
       return [
         { ...exchange, request: { ...request, url }, response: { ...response, type: JSON_TYPE } },
       ];
     });
-  const results = report.results.map((result) => ({
-    ...result,
-    exchanges: checkable(result.exchanges, result.id),
-  }));
-  const archive = har({ ...report, results, others: checkable(report.others) });
-  return { archive, origins, omitted: received - origins.length };
-}
-
-/** The body of a response that is a JSON object or list. */
-function bodyOf(text: string): object | undefined {
-  try {
-    const body: unknown = JSON.parse(text);
-    return typeof body === "object" && body !== null ? body : undefined;
-  } catch {
-    return undefined;
-  }
+  const parts = partsOf(report).map((part) => ({ ...part, exchanges: checkable(part) }));
+  return { archive: archiveOf(parts, report), origins, omitted: received - origins.length };
 }
 
 /** The same address at the one server, with as many names of its path as the contract has. */

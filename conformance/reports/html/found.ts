@@ -1,6 +1,12 @@
 /** What a run found, with its causes: the beginning of the page. */
 import { html } from "hono/html";
 import { brief } from "../../runner/http/response.ts";
+import {
+  byOperation,
+  type CrossCheck,
+  crossCheckSentence,
+  type Discrepancy,
+} from "../crossCheck/crossCheck.ts";
 import type { Ended, FindingReport, Place, RuleFailure } from "../evidence.ts";
 import type { Report } from "../report.ts";
 import { countOf } from "../words.ts";
@@ -18,7 +24,7 @@ ${section("Errors", errored, (one) => endedEntry(one, report))}
 ${section("Blocked: something that only prepares was refused", blocked, (one) => endedEntry(one, report))}
 ${section("Differences from inferred rules, which break nothing", differences, (one) => failureEntry(one, report, "differs"))}
 ${section("Not judged", notJudged, ({ needs, scenarios }) => scenariosEntry(`${countOf(scenarios.length, "scenario")}: needs ${needs}`, scenarios))}
-${gains.length === 0 ? "" : html`<section><h2>What would let more be judged</h2><ul>${gains.map(({ add, scenarios }) => html`<li>${add}: ${scenarios} more</li>\n`)}</ul></section>`}`;
+${gains.length === 0 ? "" : html`<section><h2>To judge more, add</h2><ul>${gains.map(({ add, scenarios }) => html`<li>${add}: ${scenarios} more</li>\n`)}</ul></section>`}`;
 }
 
 const section = <Entry>(
@@ -84,3 +90,15 @@ function shown(entry: { readonly at?: Place }, { results, failures, findings }: 
   const open = !shownOpen.includes(entry) || shownOpen[0] === entry;
   return exchangeEntry(exchange, { place: at.exchange, open });
 }
+
+/** What another tool says of the responses of each operation, and which scenarios have them. */
+export function crossCheckSection(check: CrossCheck) {
+  const operations = "reason" in check ? [] : byOperation(check);
+  return html`<section id="cross-check"><h2>Cross-check</h2>
+<p>${check.by}: ${crossCheckSentence(check)}. The verdict doesn't depend on it.</p>
+${operations.map(([operation, said]) => html`<h3>${operation}</h3>\n<dl>\n${said.map(discrepancyEntry)}</dl>\n`)}</section>`;
+}
+
+const discrepancyEntry = ({ message, responses, scenarios }: Discrepancy) =>
+  html`<dt>${countOf(responses, "response")}</dt><dd>${message} ${scenarios.map((id) => html`<a href="#scenario-${id}">${id}</a> `)}</dd>
+`;

@@ -1,7 +1,11 @@
-/** Builds the request of a step from the contract. */
-
+/** Paths of the contract, and the request of a call. */
 import { encode } from "../../../generated/client.ts";
-import { type Operation, type OperationId, operations } from "../../../generated/operations.ts";
+import {
+  type Operation,
+  type OperationId,
+  operationIds,
+  operations,
+} from "../../../generated/operations.ts";
 import type { Sent } from "../../model/actor.ts";
 import type { Exchange } from "../../model/exchange.ts";
 
@@ -12,6 +16,33 @@ export const pathNames = (path: string): string[] =>
 /** A path of the contract with its parameters filled in. */
 export const filled = (path: string, input: Readonly<Record<string, unknown>>): string =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])));
+
+/** Parameters have no slash, so the patterns are linear. */
+const PATTERNS = operationIds.map((id) => ({
+  id,
+  pattern: new RegExp(`^${operations[id].path.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)")}/?$`),
+}));
+
+/** The operation at a path below the portal's address, and what fills its parameters. Undefined for an unknown path. */
+export function operationAt(
+  path: string,
+): { readonly id: OperationId; readonly names: Readonly<Record<string, string>> } | undefined {
+  for (const { id, pattern } of PATTERNS) {
+    const found = pattern.exec(path);
+    if (found) return { id, names: decoded(found.groups) };
+  }
+  return undefined;
+}
+
+/** Texts of a path. One whose escapes are wrong stays as it is. */
+function decoded(texts: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const pairs = Object.entries(texts);
+  try {
+    return Object.fromEntries(pairs.map(([name, text]) => [name, decodeURIComponent(text)]));
+  } catch {
+    return { ...texts };
+  }
+}
 
 /** The request of an operation. Path parameters fill the path, the rest makes the form or query. */
 export function requestOf(

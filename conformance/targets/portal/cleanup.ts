@@ -1,127 +1,110 @@
-/** Empties the listings of a scenario before it plays, and deletes what it made afterwards. */
+/** Empties the listings of a scenario before it plays, deletes what it made, and restores at the end what was there. */
 import type { OperationId } from "../../../generated/operations.ts";
 import type { About } from "../../model/actor.ts";
-import type { Exchange } from "../../model/exchange.ts";
 import {
   type Fixtures,
   LISTINGS,
-  type ListingName,
   listingNames,
   ORGANIZATIONS,
   type OrganizationName,
   organizationOf,
 } from "../../model/fixtures.ts";
+import type { Scenario } from "../../model/scenario.ts";
 import { Blocked } from "../../runner/blocked.ts";
-import { describeResponse, refuses } from "../../runner/http/response.ts";
-import { eventually } from "../../runner/waiting.ts";
-import type { Administrators, ExistingProvisions } from "./existingProvisions.ts";
+import { describeResponse } from "../../runner/http/response.ts";
+import { isAllowed, NotAllowed } from "../../runner/writeGuard.ts";
+import type { Changing, Connection } from "./connection.ts";
+import { changesFor, restore, stageOf } from "./restore.ts";
+import { closeSnapshot, restoreLine, type SnapshotWriter } from "./snapshot.ts";
 
 export interface Cleanup {
   /**
-   * Empties listings for an organization, unless they are known to be empty. What was there before the run goes to
-   * `save` first. Rejects with `Blocked` if the portal doesn't delete.
+   * Empties listings for a scenario, unless they are known to be empty. Rejects with `Blocked` if the portal doesn't delete, and
+   * with `NotAllowed` if what is there couldn't be restored.
    */
-  readonly before: (listings: readonly string[], holder: OrganizationName) => Promise<void>;
-  /** Notes what a request may leave behind. */
+  readonly before: (scenario: Scenario, listings: readonly string[]) => Promise<void>;
+  /** Notes what a request may leave behind, even if it is refused: a broken portal may have done it all the same. */
   readonly onRequest: (about: About) => void;
-  /** Notes that a request was refused. A broken portal may have done it all the same. */
-  readonly onExchange: (exchange: Exchange, about: About) => void;
   /** Deletes what was noted. Rejects with `Blocked` if the portal doesn't delete. */
   readonly after: () => Promise<void>;
-  /** The same at the end of the run, with what the portal didn't delete before. */
-  readonly end: () => Promise<void>;
-  /** Deletes what an organization has of listings, and sees that it is gone. */
-  readonly deleteAll: (listings: readonly string[], holder: OrganizationName) => Promise<void>;
+  /** Deletes what the run made, and restores what was there before. */
+  readonly close: () => Promise<void>;
 }
 
 export interface CleanupOptions {
-  readonly administrators: Administrators;
-  readonly existing: ExistingProvisions;
-  /** Saves what an organization has of a listing, before anything of it is deleted. */
-  readonly save: (listing: string, holder: OrganizationName) => Promise<void>;
+  readonly snapshot: SnapshotWriter;
+  readonly say: (sentence: string) => void;
+  readonly remark: (sentence: string) => void;
 }
 
-const MAKES_PROVISIONS: readonly OperationId[] = [
-  "expressInterest",
-  "startTrial",
-  "purchaseListing",
-];
+/** Listings by organization. */
+type Listings = Map<OrganizationName, Set<string>>;
+
+function add(listings: Listings, holder: OrganizationName, listing: string): void {
+  listings.set(holder, (listings.get(holder) ?? new Set()).add(listing));
+}
 
 export function createCleanup(
-  fixtures: Fixtures,
-  { administrators, existing, save }: CleanupOptions,
+  connection: Connection,
+  changing: Changing,
+  { snapshot, say, remark }: CleanupOptions,
 ): Cleanup {
-  const { organizations } = fixtures;
-  const saved = new Set<string>();
-  const clean = new Set<string>();
+  const { fixtures, allow } = connection;
+  const { administrators, existing } = changing;
+  const saved: Listings = new Map();
+  const clean: Listings = new Map();
+  const touched: Listings = new Map();
   /** What the portal didn't delete. */
-  const stuck = new Map<string, readonly [OrganizationName, string]>();
-  /** Listings that requests were about, by organization, with how many of the requests weren't refused. */
-  const touched = new Map<OrganizationName, Map<string, number>>();
-  const count = (about: About, by: 1 | 0 | -1) => {
-    const listing = listingOf(about);
-    for (const holder of holdersOf(about, fixtures)) {
-      const listings = touched.get(holder) ?? new Map<string, number>();
-      touched.set(holder, listings.set(listing, (listings.get(listing) ?? 0) + by));
-      clean.delete(`${holder} ${listing}`);
-    }
-  };
-  // How long a deletion may take to be seen, in milliseconds. If one never is, later ones don't wait.
-  let patience = 2_000;
+  const stuck: Listings = new Map();
+  const unrestorable = new Set<string>();
 
-  const deleteFrom = (holder: OrganizationName, itemID: string) =>
-    administrators.vendor.exchange("deleteProvision", {
-      itemID,
-      purchaserOrgId: organizations[holder],
-    });
-  /** Deletes the certain ones, reads the list once, and deletes what is left in it. */
-  const empty = async (
-    holder: OrganizationName,
-    {
-      certain,
-      others,
-    }: { readonly certain: readonly string[]; readonly others: readonly string[] },
-  ) => {
-    const deletions = new Map<string, Exchange>();
-    for (const listing of certain) deletions.set(listing, await deleteFrom(holder, listing));
-    const remaining = async () => {
-      const present = await existing.listingsOf(holder);
-      return [...certain, ...others].filter((listing) => present.has(listing));
-    };
-    let left = await remaining();
-    for (const listing of left)
-      if (!deletions.has(listing)) deletions.set(listing, await deleteFrom(holder, listing));
-    const isEmpty = async () => {
-      left = await remaining();
-      return left.length === 0;
-    };
-    if (left.length > 0) await eventually(isEmpty, patience);
-    for (const listing of [...certain, ...others]) {
-      const key = `${holder} ${listing}`;
-      if (left.includes(listing)) stuck.set(key, [holder, listing]);
-      else {
-        stuck.delete(key);
-        clean.add(key);
-      }
+  /** Saves what an organization has of a listing, before anything of it is deleted. */
+  const save = async (holder: OrganizationName, listing: string) => {
+    const purchaserOrgId = fixtures.organizations[holder];
+    if (purchaserOrgId === undefined || saved.get(holder)?.has(listing)) return;
+    const present = await existing.wholeOf(holder, listing);
+    const lacking =
+      present && changesFor(present.provision).find((kind) => !isAllowed(kind, allow));
+    if (lacking) {
+      const what = `${purchaserOrgId} has ${stageOf(present.provision)} of ${listing}`;
+      if (!unrestorable.has(what))
+        remark(
+          `${what}, which can't be restored, because "allow" lacks ${lacking}. Scenarios with this listing are not played.`,
+        );
+      unrestorable.add(what);
+      throw new NotAllowed(lacking, `the deletion of ${listing}`);
     }
-    const [first = ""] = left;
-    const deletion = deletions.get(first);
-    if (deletion === undefined) return;
-    patience = 0;
-    throw new Blocked(
-      deletion,
-      `${organizations[holder]} still has ${first} after its deletion: ${describeResponse(deletion)}`,
-    );
+    const isFirst = snapshot.entries.every(({ provision }) => provision === undefined);
+    snapshot.add({ purchaserOrgId, listing, ...present });
+    if (present && isFirst)
+      say(
+        `For the run, the suite deletes what organizations have of these listings, and restores it at the end. It is saved to ${snapshot.file}\n`,
+      );
+    // What is there later is the run's own.
+    add(saved, holder, listing);
+  };
+  const empty = async (holder: OrganizationName, listings: Iterable<string>) => {
+    const left = await existing.empty(holder, listings);
+    for (const listing of listings) {
+      add(left.has(listing) ? stuck : clean, holder, listing);
+      if (!left.has(listing)) stuck.get(holder)?.delete(listing);
+    }
+    for (const [listing, deletion] of left)
+      throw new Blocked(
+        deletion,
+        `${fixtures.organizations[holder]} still has ${listing} after its deletion: ${describeResponse(deletion)}`,
+      );
+  };
+  const emptyFor = async (holder: OrganizationName, listings: readonly string[]) => {
+    const unclean = listings.filter((listing) => !clean.get(holder)?.has(listing));
+    for (const listing of unclean) await save(holder, listing);
+    if (unclean.length > 0) await empty(holder, unclean);
   };
   const after = async () => {
     let blocked: Blocked | undefined;
     for (const [holder, listings] of touched) {
-      const isMade = (listing: string) => (listings.get(listing) ?? 0) > 0;
-      const { certain = [], others = [] } = Object.groupBy(listings.keys(), (listing) =>
-        isMade(listing) ? "certain" : "others",
-      );
       try {
-        await empty(holder, { certain, others });
+        await empty(holder, listings);
       } catch (error) {
         // Without a response, the next scenario or the end of the run tries again.
         if (!(error instanceof Blocked)) throw error;
@@ -132,43 +115,66 @@ export function createCleanup(
     if (blocked) throw blocked;
   };
   return {
-    async before(listings, holder) {
-      const unclean = listings.filter((listing) => !clean.has(`${holder} ${listing}`));
-      if (unclean.length === 0) return;
-      for (const listing of unclean) {
-        const key = `${holder} ${listing}`;
-        // What is there later is the run's own.
-        if (!saved.has(key)) await save(listing, holder);
-        saved.add(key);
+    async before(scenario, listings) {
+      try {
+        await emptyFor("purchaser", listings);
+        if (administrators.stranger && hasStranger(scenario)) await emptyFor("stranger", listings);
+      } catch (error) {
+        // Whether deletion works is for the scenarios about it to say.
+        if (!(error instanceof Blocked) || !scenario.capabilities.includes("delete")) throw error;
       }
-      await empty(holder, { certain: unclean, others: [] });
     },
-    onRequest: (about) => count(about, 1),
-    onExchange: (exchange, about) => count(about, refuses(exchange) ? -1 : 0),
+    onRequest(about) {
+      const listing = String(about.input.itemID);
+      for (const holder of holdersOf(about, fixtures)) {
+        add(touched, holder, listing);
+        clean.get(holder)?.delete(listing);
+      }
+    },
     after,
-    end() {
-      for (const [holder, listing] of stuck.values())
-        touched.set(holder, (touched.get(holder) ?? new Map()).set(listing, 1));
-      return after();
+    async close() {
+      for (const [holder, listings] of stuck)
+        for (const listing of listings) add(touched, holder, listing);
+      let isClean = true;
+      await after().catch((error: Error) => {
+        isClean = false;
+        remark(`Not everything that the run created could be deleted: ${error.message}`);
+      });
+      const before = snapshot.entries.filter(({ provision }) => provision !== undefined);
+      const { sentences, isComplete, isWhole } = await restore(before, connection, changing);
+      for (const sentence of sentences) remark(sentence);
+      if (snapshot.entries.length === 0) return;
+      if (!isClean || !isComplete) {
+        remark(`To restore the rest later: ${restoreLine(snapshot.file)}`);
+        return;
+      }
+      closeSnapshot(snapshot.file, isWhole);
+      if (!isWhole)
+        remark(`Everything that was there before the run is saved in ${snapshot.file}.`);
     },
-    deleteAll: (listings, holder) => empty(holder, { certain: listings, others: [] }),
   };
 }
 
-/** The fields of a request, as it is sent. */
-const fieldsOf = ({ input, sent: { fields } }: About): Readonly<Record<string, unknown>> => ({
-  ...input,
-  ...fields,
-});
+/** True if the stranger may fill a role. */
+const hasStranger = ({ needs }: Scenario): boolean =>
+  Object.values(needs).some(
+    (need) => need.role === "account" && need.from.includes("strangerAdmin"),
+  );
 
-const listingOf = ({ input: { itemID } }: About): string => String(itemID);
+const MAKES_PROVISIONS: readonly OperationId[] = [
+  "expressInterest",
+  "startTrial",
+  "purchaseListing",
+];
 
 /** The organizations that have something of a listing after a request, if the portal accepts it. */
-function holdersOf(about: About, fixtures: Fixtures): OrganizationName[] {
-  const { operation, username, sent } = about;
+function holdersOf(
+  { operation, username, input, sent }: About,
+  fixtures: Fixtures,
+): OrganizationName[] {
   if (!MAKES_PROVISIONS.includes(operation)) return [];
   const { organizations } = fixtures;
-  const { purchaserOrgId } = fieldsOf(about);
+  const { purchaserOrgId, itemID } = { ...input, ...sent.fields };
   const caller = organizationOf(fixtures, username);
   return ORGANIZATIONS.filter((holder) => {
     if (organizations[holder] === undefined) return false;
@@ -176,12 +182,12 @@ function holdersOf(about: About, fixtures: Fixtures): OrganizationName[] {
     // A vendor's purchase is for another organization, unless the portal takes the vendor for the purchaser.
     return (
       caller === holder &&
-      (holder !== "vendor" || purchaserOrgId === undefined || isFree(listingOf(about), fixtures))
+      (holder !== "vendor" || purchaserOrgId === undefined || isFree(itemID, fixtures))
     );
   });
 }
 
-function isFree(listing: string, { listings, properties }: Fixtures): boolean {
-  const name = listingNames.find((one: ListingName) => listings[one] === listing);
+function isFree(listing: unknown, { listings, properties }: Fixtures): boolean {
+  const name = listingNames.find((one) => listings[one] === listing);
   return name !== undefined && (properties?.[name] ?? LISTINGS[name]).isFree;
 }

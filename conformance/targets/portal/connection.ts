@@ -3,20 +3,19 @@ import type { OperationId } from "../../../generated/operations.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import type { Account, Fixtures } from "../../model/fixtures.ts";
-import { type Capability, credentials } from "../../model/needs.ts";
+import type { Capability } from "../../model/needs.ts";
 import { CHANGES, type Change } from "../../model/result.ts";
-import type { Tokens } from "../../model/target.ts";
+import type { Target, Tokens } from "../../model/target.ts";
 import { type ActorOptions, createActor } from "../../runner/createActor.ts";
-import { fillRoles } from "../../runner/fillRoles.ts";
+import { signingInOf } from "../../runner/fillRoles.ts";
 import { createTransport, exchange, type Transport } from "../../runner/http/exchange.ts";
-import { refuses } from "../../runner/http/response.ts";
+import { refuses, takesToken } from "../../runner/http/response.ts";
 import { UNKNOWN_PATH } from "../../runner/http/unknownPath.ts";
 import { Unreachable } from "../../runner/http/unreachable.ts";
 import { createTokens } from "../../runner/tokens.ts";
 import { guardWrites, isAllowed } from "../../runner/writeGuard.ts";
 import type { TargetFile } from "../targetFile.ts";
 import { mustBeApi } from "./address.ts";
-import { type Cleanup, type CleanupOptions, createCleanup } from "./cleanup.ts";
 import {
   type Administrators,
   createExistingProvisions,
@@ -53,13 +52,10 @@ const canRestore = ({ accounts }: Fixtures, allow: ReadonlySet<Change>): boolean
   accounts.vendorAdmin !== undefined &&
   accounts.purchaserAdmin !== undefined;
 
-export interface Connection {
-  readonly fixtures: Fixtures;
-  readonly allow: ReadonlySet<Change>;
-  readonly capabilities: ReadonlySet<Capability>;
+type Named = "fixtures" | "allow" | "capabilities" | "abilitiesWith" | "toUnknownPath";
+
+export interface Connection extends Required<Pick<Target, Named>> {
   readonly tokens: Tokens;
-  /** The response to an unknown path. */
-  readonly toUnknownPath: Exchange["response"];
   /** The user of that name, if the target file has it. */
   readonly actorOf: (username: string) => Actor | undefined;
   /** What changes the portal. Undefined if nothing may be changed. */
@@ -70,7 +66,6 @@ export interface Connection {
 export interface Changing {
   readonly administrators: Administrators;
   readonly existing: ExistingProvisions;
-  readonly createCleanup: (save: CleanupOptions["save"]) => Cleanup;
 }
 
 /** Rejects if nothing responds at the address, if an account can't sign in, or if the target file doesn't fit the portal. */
@@ -111,28 +106,30 @@ export async function connect(
   const { response: toUnknownPath } = await ask(unknown, "getVersion");
   const { fixtures, remarks } = await learnFixtures(file.fixtures, actorFor);
   const isRefused = await refusesPasswords(portal, fixtures, actorFor);
+  const withoutRefused = (names: ReadonlySet<Capability>) =>
+    new Set([...names].filter((name) => name !== "passwords" || !isRefused));
   // A signal stops the preparation, but not the cleanup.
   signal = undefined;
   const administrators = allow.size > 0 ? administratorsOf(fixtures, actorFor) : undefined;
-  const existing = administrators && createExistingProvisions(fixtures, administrators);
+  const changing = administrators && {
+    administrators,
+    existing: createExistingProvisions(fixtures, administrators),
+  };
   return {
     fixtures,
     allow,
-    capabilities: new Set([...capabilities].filter((name) => name !== "passwords" || !isRefused)),
+    capabilities: withoutRefused(capabilities),
+    abilitiesWith(given) {
+      const abilities = abilitiesOf(given);
+      return { ...abilities, capabilities: withoutRefused(abilities.capabilities) };
+    },
     tokens,
     toUnknownPath,
     actorOf(username) {
       const account = accounts.find((candidate) => candidate.username === username);
       return account && actorFor(account);
     },
-    ...(administrators &&
-      existing && {
-        changing: {
-          administrators,
-          existing,
-          createCleanup: (save) => createCleanup(fixtures, { administrators, existing, save }),
-        },
-      }),
+    ...(changing && { changing }),
     remarks,
   };
 }
@@ -159,8 +156,7 @@ async function mustBeSignedIn({ username }: Account, actor: Actor): Promise<void
     { tokenIn: "Authorization" },
   ] as const;
   for (const way of ways) {
-    const { response } = await actor.exchange("listPurchases", { portalID: "self" }, way);
-    if (!/"code"\s*:\s*49[89]\b/.test(response.text)) return;
+    if (takesToken(await actor.exchange("listPurchases", { portalID: "self" }, way))) return;
   }
   throw new Error(`the portal does not accept the token of ${username}; has it expired?`);
 }
@@ -171,7 +167,7 @@ async function refusesPasswords(
   fixtures: Fixtures,
   actorFor: (account: Account) => Actor,
 ): Promise<boolean> {
-  const { signingIn } = fillRoles({ credentials }, fixtures).roles;
+  const signingIn = signingInOf(fixtures);
   const account = signingIn && fixtures.accounts[signingIn];
   if (account === undefined || !portal.startsWith("http:")) return false;
   const { username, password } = account;

@@ -1,11 +1,12 @@
-/** What an organization has of the listings, read without trust in the response: a broken portal is cleaned up too. */
+/** What organizations have of listings, read and deleted without trust in responses: a broken portal is cleaned up too. */
 import type { EntitlementPool, Provision } from "../../../generated/openapi.types.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import type { Fixtures, OrganizationName } from "../../model/fixtures.ts";
 import { isDoubtful } from "../../runner/http/gateway.ts";
-import { objectIn } from "../../runner/http/response.ts";
+import { ABSENT, objectIn } from "../../runner/http/response.ts";
 import { Unreachable } from "../../runner/http/unreachable.ts";
+import { eventually } from "../../runner/waiting.ts";
 
 /** The administrators by organization: the vendor's deletes, each reads what its own organization has. */
 export type Administrators = Readonly<Partial<Record<OrganizationName, Actor>>> & {
@@ -29,6 +30,11 @@ export interface ExistingProvisions {
   readonly listingsOf: (holder: OrganizationName) => Promise<ReadonlySet<string>>;
   /** All that an organization has of a listing, by either side's list. */
   readonly wholeOf: (holder: OrganizationName, listing: string) => Promise<Existing | undefined>;
+  /** Deletes what an organization has of listings. Returns the deletions of what it then still has, by listing. */
+  readonly empty: (
+    holder: OrganizationName,
+    listings: Iterable<string>,
+  ) => Promise<ReadonlyMap<string, Exchange>>;
 }
 
 /** Most pages of customers that are read. */
@@ -60,9 +66,26 @@ export function createExistingProvisions(
     const exchange = await administrators[holder]?.exchange("listUserEntitlements", { itemID });
     return exchange === undefined ? [] : assignmentsIn(textOf(exchange));
   };
+  const listingsOf = async (holder: OrganizationName) =>
+    new Set((await purchasesOf(holder)).flatMap(({ itemId }) => itemId ?? []));
+  // How long a deletion may take to be seen, in milliseconds. If one never is, later ones don't wait.
+  let patience = 2_000;
   return {
-    async listingsOf(holder) {
-      return new Set((await purchasesOf(holder)).flatMap(({ itemId }) => itemId ?? []));
+    listingsOf,
+    async empty(holder, listings) {
+      const left = new Map<string, Exchange>();
+      const purchaserOrgId = organizations[holder];
+      for (const itemID of listings) {
+        const asked = { itemID, purchaserOrgId };
+        left.set(itemID, await administrators.vendor.exchange("deleteProvision", asked));
+      }
+      const isEmpty = async () => {
+        const present = await listingsOf(holder);
+        for (const listing of left.keys()) if (!present.has(listing)) left.delete(listing);
+        return left.size === 0;
+      };
+      if (!(await eventually(isEmpty, patience))) patience = 0;
+      return left;
     },
     async wholeOf(holder, listing) {
       const sold = await soldTo(holder, listing);
@@ -85,12 +108,12 @@ export const poolOf = ({ orgEntitlements: pool }: Provision): EntitlementPool | 
   };
 };
 
-/** Statuses of an operation that a portal doesn't have. The other side's list then says what there is. */
-const NOT_THERE = [404, 405, 410, 501];
-
-/** The text of a response, however strange, if it is the portal's: the page of a gateway is no empty list. */
+/**
+ * The text of a response, however strange, if it is the portal's: the page of a gateway is no empty list. If the portal
+ * leaves the operation out, the other side's list says what there is.
+ */
 function textOf(exchange: Exchange): string {
-  if (NOT_THERE.includes(exchange.response.status)) return "";
+  if (ABSENT.includes(exchange.response.status)) return "";
   if (isDoubtful(exchange)) throw new Unreachable(exchange.request, exchange.response);
   return exchange.response.text;
 }

@@ -6,7 +6,7 @@ import { planOf } from "../../runner/dryRun.ts";
 import type { Transport } from "../../runner/http/exchange.ts";
 import { NotAllowed } from "../../runner/writeGuard.ts";
 import type { TargetFile } from "../targetFile.ts";
-import { createChanges } from "./changes.ts";
+import { createCleanup } from "./cleanup.ts";
 import { type Connection, connect } from "./connection.ts";
 import { createConsistency } from "./consistency.ts";
 import { createOwnItems } from "./ownItems.ts";
@@ -29,48 +29,49 @@ export async function portal(
 ): Promise<Target> {
   for (const { started, file: left } of findSnapshots(file.portal, folder))
     say(
-      `A run that began at ${started} hasn't restored what it changed. Unless it still plays, restore it: ${restoreLine(left)}\n`,
+      `A run that began at ${started} hasn't restored what it changed. If it isn't still running, restore it: ${restoreLine(left)}\n`,
     );
   const connection = await connect(file, options);
-  const { fixtures, capabilities, allow, tokens, toUnknownPath, changing } = connection;
+  const { fixtures, capabilities, allow, abilitiesWith, toUnknownPath, changing } = connection;
   const ownItems = createOwnItems(connection.actorOf);
   const remarks = [...connection.remarks];
   const remark = (sentence: string) => void remarks.push(sentence);
   const snapshot = createSnapshot(file.portal, folder);
-  const changes = changing && createChanges(connection, changing, { snapshot, say, remark });
+  const cleanup = changing && createCleanup(connection, changing, { snapshot, say, remark });
   const consistency = changing && createConsistency(fixtures, changing.existing);
   return {
     name: file.portal,
     fixtures,
     capabilities,
     allow,
+    asked: file.allow,
+    abilitiesWith,
     toUnknownPath,
     // One scenario at a time: they share the portal's listings.
     concurrency: 1,
     async open(scenario, listings) {
       await mustBeAllowed(scenario, connection);
       if (scenario.capabilities.includes("write"))
-        await changes?.before(scenario, offered(listings, fixtures));
+        await cleanup?.before(scenario, offered(listings, fixtures));
       return {
         portal: file.portal,
-        tokens,
+        tokens: connection.tokens,
         async beforeRequest(about) {
-          changes?.onRequest(about);
+          cleanup?.onRequest(about);
           await consistency?.beforeRequest(about);
         },
         onExchange(exchange, about) {
           ownItems.onExchange(exchange, about);
-          changes?.onExchange(exchange, about);
           consistency?.onExchange(exchange, about);
         },
         async close() {
-          await changes?.after();
+          await cleanup?.after();
           await ownItems.after();
         },
       };
     },
     async close() {
-      await changes?.close();
+      await cleanup?.close();
       remarks.push(...ownItems.remains());
     },
     remarks,

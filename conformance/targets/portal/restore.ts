@@ -3,29 +3,13 @@ import { isDeepStrictEqual } from "node:util";
 import type { Provision } from "../../../generated/openapi.types.ts";
 import type { OperationId } from "../../../generated/operations.ts";
 import type { Actor } from "../../model/actor.ts";
-import { type Fixtures, ORGANIZATIONS, organizationOf } from "../../model/fixtures.ts";
+import { ORGANIZATIONS, organizationOf } from "../../model/fixtures.ts";
 import type { Change } from "../../model/result.ts";
 import { describeResponse, refuses } from "../../runner/http/response.ts";
 import { isAllowed } from "../../runner/writeGuard.ts";
-import type { Cleanup } from "./cleanup.ts";
-import {
-  type Administrators,
-  type Assignment,
-  type Existing,
-  type ExistingProvisions,
-  poolOf,
-} from "./existingProvisions.ts";
+import type { Changing, Connection } from "./connection.ts";
+import { type Assignment, type Existing, poolOf } from "./existingProvisions.ts";
 import type { Entry } from "./snapshot.ts";
-
-export interface RestoreOptions {
-  readonly fixtures: Fixtures;
-  readonly allow: ReadonlySet<Change>;
-  readonly administrators: Administrators;
-  readonly existing: ExistingProvisions;
-  readonly deleteAll: Cleanup["deleteAll"];
-  /** The user of that name, if the target file has it. */
-  readonly actorOf: (username: string) => Actor | undefined;
-}
 
 export interface Restoration {
   /** What became of each entry that needed something. */
@@ -39,13 +23,14 @@ export interface Restoration {
 /** Restores entries one by one. Doesn't reject for what the portal does. */
 export async function restore(
   entries: readonly Entry[],
-  options: RestoreOptions,
+  connection: Connection,
+  changing: Changing,
 ): Promise<Restoration> {
   const sentences: string[] = [];
   let [isComplete, isWhole] = [true, true];
   for (const entry of entries) {
     try {
-      const { sentence, losses } = await restoreEntry(entry, options);
+      const { sentence, losses } = await restoreEntry(entry, connection, changing);
       if (sentence !== undefined) sentences.push(sentence);
       if (losses.length > 0) isWhole = false;
     } catch (error) {
@@ -65,25 +50,32 @@ interface Fate {
   readonly losses: readonly string[];
 }
 
-async function restoreEntry(entry: Entry, options: RestoreOptions): Promise<Fate> {
-  const { fixtures, allow, administrators, existing, deleteAll, actorOf } = options;
+async function restoreEntry(
+  entry: Entry,
+  { fixtures, allow, actorOf }: Connection,
+  { administrators, existing }: Changing,
+): Promise<Fate> {
   const { purchaserOrgId, listing, provision, assignments = [] } = entry;
   const holder = ORGANIZATIONS.find((name) => fixtures.organizations[name] === purchaserOrgId);
   const administrator = holder && administrators[holder];
   if (holder === undefined || administrator === undefined)
     throw new Error(`the target file has no administrator of ${purchaserOrgId}`);
+  const deleteIt = async () => {
+    for (const deletion of (await existing.empty(holder, [listing])).values())
+      throw new Error(`it wasn't deleted: ${describeResponse(deletion)}`);
+  };
   const present = await existing.wholeOf(holder, listing);
   if (provision === undefined) {
     if (present === undefined) return { losses: [] };
-    await deleteAll([listing], holder);
-    return { sentence: `${describe(entry)}, and what the run made is deleted.`, losses: [] };
+    await deleteIt();
+    return { sentence: `${describe(entry)}, and what the run created is deleted.`, losses: [] };
   }
   const before: Existing = { provision, assignments };
   if (present !== undefined && isSame(before, present))
     return { sentence: `${describe(entry)}, and has it.`, losses: [] };
   const lacking = changesFor(provision).filter((kind) => !isAllowed(kind, allow));
   if (lacking.length > 0) throw new Error(`"allow" in the target file lacks ${lacking.join(", ")}`);
-  if (present !== undefined) await deleteAll([listing], holder);
+  if (present !== undefined) await deleteIt();
   const user = actorOf(provision.purchaserUsername);
   const isOfHolder = organizationOf(fixtures, provision.purchaserUsername) === holder;
   const refusals = await repeat(

@@ -9,6 +9,7 @@ import { createLog } from "../../telemetry/log.ts";
 import { fill } from "../fill.ts";
 import { KEY } from "../workload.ts";
 
+setFlagsFromString("--heap-growing-percent=100");
 const [, , database = "", provisions = "0", interests = "0"] = argv;
 const engine = await engineAt(database);
 const store = await openStore(engine);

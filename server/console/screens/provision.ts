@@ -8,18 +8,13 @@ import type { Page } from "../frame.ts";
 import { operationOf, outcomeBadge, sentenceOf } from "../outcome.ts";
 import { loadSituation, STEP_IDS } from "../steps.ts";
 import { stepsList } from "../stepsList.ts";
-import { linkTo, nameOf, organizationOf, stageOf, type View } from "../view.ts";
+import { linkTo, nameOf, stageOf, type View } from "../view.ts";
 
 /** Returns the page of a purchaser and a listing. Returns undefined if one of them doesn't exist. */
-export async function provisionPage(
-  view: View,
-  itemId: string,
-  orgId: string,
-  isSecure: boolean,
-): Promise<Page | undefined> {
-  const situation = await loadSituation(view, itemId, orgId, isSecure);
-  if (situation === undefined || organizationOf(view.overview, orgId) === undefined)
-    return undefined;
+export async function provisionPage(view: View): Promise<Page | undefined> {
+  const { item: itemId = "", org: orgId = "" } = view.params;
+  const situation = await loadSituation(view, itemId, orgId);
+  if (situation === undefined) return undefined;
   const { listing, provision } = situation;
   const stage = provision === undefined ? undefined : stageOf({ provision }, view.now);
   const licences =
@@ -63,7 +58,7 @@ function history(view: View, itemId: string, orgId: string): Markup {
       : parameters.purchaserOrgId === orgId);
   const requests = view.world.events.requests().filter(isAbout).slice(0, 50);
   if (requests.length === 0)
-    return html`<p class="soft">The request log has no change to it. It keeps the latest thousand requests since the start or the last reset.</p>`;
+    return html`<p class="soft">The request log has no change to this provision. It keeps the latest 1,000 requests since the start or the last reset.</p>`;
   const rows = requests.map(
     (request) =>
       html`<tr id="h-${request.id}"><td>${timeOfDay(request.worldTime, view.now)}</td><th scope="row"><a href="${linkTo(view, `requests/${request.id}`)}">${operationOf(request.operation)?.summary ?? request.path}</a><p>${request.actor ?? "no account"}</p></th><td>${outcomeBadge(request)}${request.rule === undefined ? "" : html`<p>${sentenceOf(request.rule)}</p>`}</td></tr>`,
