@@ -1,30 +1,19 @@
 /** A portal on a socket, and connections that send it bodies byte by byte. */
 import { connect, type Socket } from "node:net";
 import { inject, onTestFinished } from "vitest";
-import { type ListenOptions, listen } from "./listen.ts";
-import { createServer } from "./server.ts";
-import { openStore } from "./storage/open.ts";
-import { MEMORY, sqlite } from "./storage/sqlite.ts";
+import type { ListenOptions } from "./listen.ts";
+import { serveInMemory } from "./serve.testing.ts";
 
 /** Starts a portal whose limits a slow machine can't exceed, unless `patience` sets some. */
 export async function startOnSocket(patience: ListenOptions["patience"] = {}) {
-  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
   const ample = {
     headersTimeout: inject("patience"),
     requestTimeout: inject("patience"),
     connectionsCheckingInterval: 100,
   };
-  const listening = await listen({
-    app,
-    port: 0,
-    host: "127.0.0.1",
-    patience: { ...ample, ...patience },
-  });
-  onTestFinished(async () => {
-    await listening.stop();
-    await close();
-  });
-  return { ...listening, app };
+  const portal = await serveInMemory({}, { patience: { ...ample, ...patience } });
+  onTestFinished(portal.stop);
+  return portal;
 }
 
 export const REST = "/sharing/rest/info?f=json";
