@@ -158,7 +158,7 @@ function openingLines({ scenarios: all, playable, gains }: Coverage, { name }: T
     .map((gain) => `  ${additionOf(gain)}: ${gain.scenarios} more`);
   return [
     `Playing ${all} scenarios against ${name}.${playable === all ? "" : ` ${playable} of them can be judged.`}`,
-    ...(shown.length > 0 ? ["What would let more be judged:", ...shown] : []),
+    ...(shown.length > 0 ? ["To judge more, add:", ...shown] : []),
     "",
   ];
 }

@@ -29,7 +29,7 @@ export async function portal(
 ): Promise<Target> {
   for (const { started, file: left } of findSnapshots(file.portal, folder))
     say(
-      `A run that began at ${started} hasn't restored what it changed. Unless it still plays, restore it: ${restoreLine(left)}\n`,
+      `A run that began at ${started} hasn't restored what it changed. If it isn't still running, restore it: ${restoreLine(left)}\n`,
     );
   const connection = await connect(file, options);
   const { fixtures, capabilities, allow, abilitiesWith, toUnknownPath, changing } = connection;

@@ -68,7 +68,7 @@ async function restoreEntry(
   if (provision === undefined) {
     if (present === undefined) return {};
     await deleteIt();
-    return { fate: "what the run made is deleted" };
+    return { fate: "what the run created is deleted" };
   }
   const before: Existing = { provision, assignments };
   if (present !== undefined && isSame(before, present)) return { fate: "has it" };
