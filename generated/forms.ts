@@ -85,7 +85,7 @@ export const tags: readonly Tag[] = [
   },
   {
     "name": "Sign-in",
-    "description": "How a client learns where it is, who it is, and obtains the token that most operations ask for.",
+    "description": "How a client finds the portal, learns who the caller is, and obtains the token that most operations require.",
     "operations": [
       "getVersion",
       "getInfo",

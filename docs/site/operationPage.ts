@@ -52,7 +52,7 @@ export function operationPage(operation: Operation): string {
 /** Returns a link to the console of the portal that serves the site, with the sample filled in. Other hosts have none. */
 export function tryLink(operation: Operation): string {
   if (process.env.DOCS_BASE !== undefined)
-    return "To send it yourself, start the [sandbox](/start/first-purchase), whose copy of this page leads to a form.";
+    return "To send it yourself, start the [sandbox](/start/first-purchase): its copy of this page links to a form.";
   const { id, parameters } = operation;
   const isBuying = cells.some(
     (cell) => cell.operation === id && cell.account === "purchaserAdmin" && cell.isAccepted,

@@ -251,7 +251,7 @@ describe("a failure that can't happen is refused", () => {
     [{ failure: { kind: "latency", by: { days: 1 } } }, /at most ten minutes/],
     [
       { failure: { kind: "staleLists" }, match: { operation: "getInfo" } },
-      /getInfo is no list\. Lists: /,
+      /getInfo is not a list\. Lists: /,
     ],
   ])("%j", async (body, message) => {
     const portal = await startPortal();

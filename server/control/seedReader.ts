@@ -60,7 +60,7 @@ export function addSeed(
   const newUsers = (seed.users ?? []).map((user, place): User => {
     assertKnown(`users[${place}].orgId`, "organization", user.orgId, organizations);
     if (user.password !== undefined && user.passwordHash !== undefined)
-      problems.push(`users[${place}] must have either password or passwordHash`);
+      problems.push(`users[${place}] must have either password or passwordHash, not both`);
     const { username, orgId, role = "org_user" } = user;
     return {
       ...{ username, orgId, role },
@@ -151,7 +151,7 @@ export function addSeed(
     assertKnown(`${place}.purchaserOrgId`, "organization", purchaserOrgId, organizations);
     if (listing?.orgId === purchaserOrgId)
       problems.push(
-        `${place}.purchaserOrgId must be another organization than the vendor "${purchaserOrgId}"`,
+        `${place}.purchaserOrgId must be an organization other than the vendor "${purchaserOrgId}"`,
       );
     const provisionedItemId = provision.provisionedItemId ?? itemId;
     if (provisionedItemId !== itemId)

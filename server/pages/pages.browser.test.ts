@@ -127,8 +127,8 @@ test("the API works without JavaScript, and no address contains the token", asyn
   expect(await page.locator("blockquote").textContent()).toBe(rules["interest.once"].sentence);
 
   await press(page, "Directory");
-  await press(page, "Open: List what an organization has obtained");
-  await press(page, "List what an organization has obtained");
+  await press(page, "Open: List the purchases of an organization");
+  await press(page, "List the purchases of an organization");
   await page.getByRole("button", { name: ids.paid }).first().click();
   await page.getByRole("heading", { level: 1, name: "Read a listing", exact: true }).waitFor();
   expect(addresses.length).toBeGreaterThan(10);

@@ -185,7 +185,7 @@ describe("a wrong use says the cure:", () => {
 
   it.each<[what: string, status: number, body: string, message: string]>([
     ["another server", 200, "hello", "Is this the address of a sandbox?"],
-    ["another server with JSON", 200, "{}", "The response is of another server."],
+    ["another server with JSON", 200, "{}", "The response comes from another server."],
     ["a closed control API", 403, '{"error":{"message":"Set X."}}', "refuses: Set X."],
   ])("address of %s", async (_, status, body, message) => {
     const other = createServer((_, response) => response.writeHead(status).end(body));

@@ -68,7 +68,7 @@ async function restoreEntry(
   if (provision === undefined) {
     if (present === undefined) return { losses: [] };
     await deleteIt();
-    return { sentence: `${describe(entry)}, and what the run made is deleted.`, losses: [] };
+    return { sentence: `${describe(entry)}, and what the run created is deleted.`, losses: [] };
   }
   const before: Existing = { provision, assignments };
   if (present !== undefined && isSame(before, present))
