@@ -164,6 +164,10 @@ export const customers: Catalogue = {
     "lists only expired customers by default": () => assume(LIST, "status", "expired"),
   },
   "customers.status": {
+    "leaves interests out of all": () =>
+      keepEntries(
+        ({ provision }, { fields }) => fields.get("status") !== "all" || !provision.interested,
+      ),
     "ignores the status of customers": () => ignore(LIST, "status"),
     "lists no trial as expired": () =>
       keepEntries(

@@ -1,7 +1,16 @@
 /** Faults in the list of what an organization has. */
 import { ANOTHER_ID, assume, ignore, mistake } from "./edits.ts";
 import { breaking, type Catalogue, each } from "./mutant.ts";
-import { alterEntries, alterGroups, type Groups, shift, showProvisions } from "./places.ts";
+import {
+  alterEntries,
+  alterGroups,
+  type Entry,
+  type Groups,
+  shift,
+  showProvisions,
+} from "./places.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
 
 export const purchaseLists: Catalogue = {
   "purchases.content": {
@@ -14,6 +23,8 @@ export const purchaseLists: Catalogue = {
           ? groups
           : { ...groups, purchases: [...groups.purchases, { ...first, provision }] };
       }),
+    "lists one interest alone": () =>
+      alterGroups((groups) => ({ ...groups, interests: groups.interests.slice(0, 1) })),
     "shows another purchaser in entries": () =>
       showProvisions({ purchaserOrgId: "another" }, ["listPurchases"]),
     "lists nothing": breaking(["purchase.ignores-purchaser-org"], () =>
@@ -66,6 +77,17 @@ export const purchaseLists: Catalogue = {
       alterGroups((groups, { fields }) =>
         fields.get("status") === "expired" ? { ...groups, purchases: [] } : groups,
       ),
+    "leaves interests out of all": () =>
+      alterGroups((groups, { fields }) =>
+        fields.get("status") === "all" ? { ...groups, interests: [] } : groups,
+      ),
+    "lists no purchase with a near end as expired or among all": () =>
+      alterGroups(({ purchases, ...groups }, { fields }) => {
+        const isNear = ({ provision: { created, endDate } }: Entry) =>
+          endDate !== -1 && Number(endDate) - Number(created) < 3 * DAY;
+        const isHidden = ["expired", "all"].includes(fields.get("status") ?? "");
+        return { ...groups, purchases: purchases.filter((one) => !(isHidden && isNear(one))) };
+      }),
     "leaves trials out of all": () =>
       alterGroups((groups, { fields }) =>
         fields.get("status") === "all" ? { ...groups, trials: [] } : groups,

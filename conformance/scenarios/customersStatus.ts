@@ -97,6 +97,7 @@ export const customersStatus = [
     async check({ expect, ...parties }, { modified }) {
       await listedCustomer(parties, expect);
       const ofInterest = await byStatus(parties, expect("customers.status"));
+      expect("customers.status").ok("the interest among all", ofInterest.all, ofInterest);
       // First the status of what has an end ahead, which isn't inferred.
       const { buyer, seller, listing } = parties;
       const purchase = { purchaserOrgId: buyer.orgId, endDate: modified + 30 * DAY };

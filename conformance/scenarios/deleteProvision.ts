@@ -188,6 +188,7 @@ export const deleteProvision = [
       const groups = async () =>
         groupsWith(await admin.listPurchases(admin.orgId), other, admin.orgId);
       const before = await groups();
+      rule.needs("the other listing in the list", before.length > 0);
       await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
       rule.equal("the groups with the other listing", await groups(), before);
     },

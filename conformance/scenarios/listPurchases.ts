@@ -68,6 +68,24 @@ export const listPurchases = [
     },
   }),
   scenario({
+    id: "purchases.content-several",
+    title: "interests in two listings are both listed",
+    rules: ["purchases.content"],
+    capabilities: ["stateful", "write"],
+    needs: { ...reader, listing: offers.interest, other: offers.interest },
+    async arrange({ admin, listing, other }) {
+      await admin.expressInterest(listing);
+      await admin.expressInterest(other);
+    },
+    async check({ admin, listing, other, rule }) {
+      const list = await admin.listPurchases(admin.orgId);
+      const isListed = (id: string) => groupsWith(list, id, admin.orgId).length > 0;
+      // Where neither is listed, it isn't because there are several.
+      rule.needs("either listing", isListed(listing) || isListed(other));
+      rule.ok("both listings", isListed(listing) && isListed(other), list);
+    },
+  }),
+  scenario({
     id: "purchases.self",
     title: "the portal id self means the caller's own organization",
     rules: ["purchases.content"],
