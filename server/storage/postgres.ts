@@ -26,6 +26,13 @@ const WRITE_LOCK = 20130903;
 const BEGIN_SNAPSHOT = "begin isolation level repeatable read read only";
 const BEGIN_CHANGE = `begin; select pg_advisory_xact_lock_shared(${WRITE_LOCK})`;
 
+/**
+ * Each query reads few rows, from an index. The planner doesn't know: it expects many rows between two places, for which it
+ * would read the whole table, by parallel workers.
+ */
+const PLANNING = `set enable_seqscan = off; set enable_bitmapscan = off; set jit = off;
+  set max_parallel_workers_per_gather = 0`;
+
 /** Number of changes that the log keeps, and on average after how many others are removed. */
 const KEPT = 10_000;
 const PRUNING_INTERVAL = 1_000;
@@ -73,7 +80,12 @@ export async function postgres(url: string): Promise<Engine> {
     types: { getTypeParser },
   });
   // A broken connection fails the next query. Without a listener, the event would end the process.
-  pool.on("error", () => {}).on("connect", (client) => client.on("error", () => {}));
+  pool
+    .on("error", () => {})
+    .on("connect", (client) => {
+      client.on("error", () => {});
+      client.query(PLANNING).catch(() => {});
+    });
   try {
     (await pool.connect()).release();
     pool.options.connectionTimeoutMillis = TIMEOUT;
