@@ -1960,7 +1960,7 @@ export interface components {
             listings: components["schemas"]["Listing"][];
         };
         /**
-         * @description A token from generateToken. A client may send it in a header instead; see the security schemes.
+         * @description A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space.
          * @example demo-token-of-org2user
          */
         TokenText: string;

@@ -1547,7 +1547,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -1677,7 +1677,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -1809,7 +1809,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -1984,7 +1984,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -2100,7 +2100,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -2233,7 +2233,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -3521,7 +3521,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -3799,7 +3799,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -4074,7 +4074,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -4188,7 +4188,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -4292,7 +4292,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -4380,7 +4380,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -4497,7 +4497,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
