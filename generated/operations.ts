@@ -284,7 +284,7 @@ export const operations = {
     "method": "POST",
     "path": "/oauth2/token",
     "summary": "Obtain a token by OAuth 2.0",
-    "description": "Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may\ncall it, over HTTPS; many clients add a slash to the path. The token acts for the application or\nuser until it expires. A code can be used once, and so can a refresh token that is exchanged for a new one.",
+    "description": "Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may\ncall it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. The token acts for the\napplication or user until it expires. A code can be used once, and so can a refresh token that is exchanged for a new\none.",
     "parameters": {
       "f": {
         "in": "form",
@@ -743,7 +743,7 @@ export const operations = {
     "method": "POST",
     "path": "/oauth2/revokeToken",
     "summary": "Revoke a token",
-    "description": "Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may\ncall it, over HTTPS; many clients add a slash to the path. Tokens of applications and of `generateToken` stay valid.",
+    "description": "Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may\ncall it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. Tokens of applications and\nof `generateToken` stay valid.",
     "parameters": {
       "f": {
         "in": "form",
