@@ -35,6 +35,7 @@ test("an absolute path is where init writes", () => {
 test.for([
   ["http://portal:4000/sharing/rest", true],
   ["http://marketplace_sandbox:4000/w/ci/sharing/rest", true],
+  ["http://portal/sharing/rest", false],
   ["https://portal/sharing/rest", false],
   ["http://portal.example/sharing/rest", false],
 ] as const)("%s has the accounts of the sandbox: %s", ([portal, expected]) => {

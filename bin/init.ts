@@ -62,12 +62,12 @@ const isInstalled = (folder: string): boolean =>
   existsSync(join(folder, "node_modules/marketplace-provisioning"));
 
 /**
- * True for the sandbox, with its demo accounts: a portal on this machine, or by HTTP under a name without a domain, as
- * compose files give it. Others have accounts and listings of their own.
+ * True for the sandbox, with its demo accounts: a portal on this machine, or on the sandbox's port under a name without a
+ * domain, as compose files give it. Others, such as those of an intranet, have accounts and listings of their own.
  */
 function isSandbox(portal: string): boolean {
-  const { protocol, hostname } = new URL(portal);
-  const isService = protocol === "http:" && /^[\w-]+$/.test(hostname);
+  const { protocol, hostname, port } = new URL(portal);
+  const isService = protocol === "http:" && port === "4000" && /^[\w-]+$/.test(hostname);
   return isService || isLoopbackHost(hostname);
 }
 

@@ -2427,6 +2427,7 @@ export const operations = {
     ],
     "effects": [
       "user-entitlements.list-content",
+      "user-entitlements.list-holders",
       "user-entitlements.last-login",
       "user-entitlements.list-pages",
       "user-entitlements.list-limit",

@@ -233,7 +233,7 @@ export type SourceId = keyof typeof sources;
 
 export const rules = {
   "errors.status-200": {
-    "level": "MUST",
+    "level": "SHOULD",
     "sentence": "The portal sends a refusal with HTTP status 200.",
     "source": "arcgis-error-probes",
     "certainty": "observed",
@@ -2841,9 +2841,19 @@ export const rules = {
   },
   "user-entitlements.list-content": {
     "level": "MUST",
-    "sentence": "The response has one entry for each member of the caller's organization who holds entitlements of the listing, and no other entry.",
+    "sentence": "The response has one entry for each member of the caller's organization who holds entitlements of the listing.",
     "source": "user-entitlements",
     "certainty": "documented",
+    "refuses": false,
+    "operations": [
+      "listUserEntitlements"
+    ]
+  },
+  "user-entitlements.list-holders": {
+    "level": "MUST",
+    "sentence": "A member who holds no entitlements of the listing is not listed.",
+    "source": "user-entitlements",
+    "certainty": "inferred",
     "refuses": false,
     "operations": [
       "listUserEntitlements"

@@ -29,13 +29,13 @@ import { outcomesModule } from "./generate/outcomes.ts";
 import { publish } from "./generate/publish.ts";
 import { rulesModule } from "./generate/rules.ts";
 import {
-  type ControlContract,
   controlValidatorsModule,
   controlValidatorsTypes,
   validatorsModule,
   validatorsTypes,
 } from "./generate/validators.ts";
 import { readContract } from "./model/contract.ts";
+import type { ControlContract } from "./model/control.ts";
 import { readOperations } from "./model/operations.ts";
 
 const HEADER =

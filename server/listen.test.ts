@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { Hono } from "hono";
-import { expect, inject, it, onTestFinished } from "vitest";
+import { expect, inject, it, onTestFinished, vi } from "vitest";
 import type { Env } from "./http/context.ts";
 import { type ListenOptions, listen } from "./listen.ts";
 import { createServer, type ServerOptions } from "./server.ts";
@@ -142,6 +142,17 @@ it("a request in progress gets its response while the portal stops, and the next
   await expect.poll(heard).toContain('"isTokenBasedSecurity":true');
   await Promise.all([stopped, closed]);
   await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+});
+
+it("a connection that has sent nothing ends when the portal stops", async () => {
+  const { url, stop } = await start();
+  const { closed } = await speak(url, "");
+  // The response on another connection shows that the first one was accepted.
+  await (await fetch(`${url}/healthz`)).text();
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  // The time for requests in progress never ends.
+  await Promise.all([stop(), closed]);
 });
 
 const ASK = "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";

@@ -7,12 +7,13 @@ import { MEMORY, sqlite } from "./storage/sqlite.ts";
 
 /** Starts a portal with the demo world in memory. Returns its address, and a function that stops it. */
 export async function serveInMemory(options: Partial<ServerOptions> = {}) {
-  const { app, close } = await createServer({
+  const { app, endStreams, close } = await createServer({
     store: await openStore(sqlite(MEMORY)),
     ...options,
   });
   const { url, stop: stopListening } = await listen({ app, port: 0, host: "127.0.0.1" });
   async function stop(): Promise<void> {
+    endStreams();
     await stopListening();
     await close();
   }

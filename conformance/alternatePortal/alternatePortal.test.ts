@@ -74,12 +74,17 @@ describe("the alternate portal is conformant", () => {
   });
 
   const OPTIONAL =
-    /\/rest\/(no\/|community|content\/(items|users|listings\?|listings\/\w+\/info)|info|oauth2|portals\/\w+\/customers[?/])/;
+    /\/rest\/(no\/|community|content\/(items|users|listings\?|listings\/\w+\/info)|info|oauth2|portals\/\w+\/(users|customers[?/]))/;
   test.for([
     {
       by: "refuses an unknown path in JSON",
       init: { headers: { "Content-Type": "application/json" } },
       text: '{"error":{"code":400,"message":"Invalid URL","details":["Invalid URL"]}}',
+    },
+    {
+      by: "gives each refusal of an unknown path an id",
+      init: { headers: { "Content-Type": "application/json" } },
+      text: '{"error":{"code":400,"message":"Invalid URL","details":[],"id":"REQUEST"}}',
     },
     {
       by: "leads from an unknown path to its home page",
@@ -88,7 +93,9 @@ describe("the alternate portal is conformant", () => {
     },
   ])("if it leaves out all that is optional, and $by", TOGETHER, async ({ init, text }) => {
     const respond: typeof globalThis.fetch = async (url, options) =>
-      OPTIONAL.test(String(url)) ? new Response(text, init) : globalThis.fetch(url, options);
+      OPTIONAL.test(String(url))
+        ? new Response(text.replace("REQUEST", crypto.randomUUID()), init)
+        : globalThis.fetch(url, options);
     const options = { ...PATIENT, fixtures: fixturesWithTokens, fetch: respond };
     const { results, findings, summary } = await judgeAlternate(SOME, options);
     expect(unexpected(results)).toEqual([]);
@@ -103,7 +110,7 @@ describe("the alternate portal is conformant", () => {
       "provision.one-per-purchaser",
     ];
     const some = scenarios.filter(({ rules }) => rules.some((rule) => awaited.includes(rule)));
-    const options = { ...PATIENT, fixtures: smallFixtures, delay: 150, isRealTime: true };
+    const options = { ...PATIENT, fixtures: smallFixtures, delay: 50, isRealTime: true };
     const { summary, results } = await judgeAlternate(some, options);
     expect(summary.broken).toEqual([]);
     expect(unexpected(results)).toEqual([]);

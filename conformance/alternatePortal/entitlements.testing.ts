@@ -1,16 +1,17 @@
 /** Pools and assignments on the alternate portal. */
 import { isAdministrator, productOf } from "./listings.testing.ts";
 import { dealOf, mayBuy, now, shownDeal } from "./provisions.testing.ts";
-import { type Call, No, type Route } from "./route.testing.ts";
+import { type Call, No, pageOf, type Route, route } from "./route.testing.ts";
 import type { Deal, Person } from "./world.testing.ts";
 
-const path = (name: string) => new RegExp(`^/content/listings/([^/]+)/${name}$`);
+const LISTING = "/content/listings/*";
+const changes = true;
 
 export const entitlements: readonly Route[] = [
-  { path: path("provisionOrgEntitlements"), changes: true, respond: provisionOrgEntitlements },
-  { path: path("provisionUserEntitlements"), changes: true, respond: provisionUserEntitlements },
-  { path: path("userEntitlements"), respond: listUserEntitlements },
-  { path: path("userEntitlements/([^/]+)"), respond: getUserEntitlements },
+  route(`${LISTING}/provisionOrgEntitlements`, provisionOrgEntitlements, { changes }),
+  route(`${LISTING}/provisionUserEntitlements`, provisionUserEntitlements, { changes }),
+  route(`${LISTING}/userEntitlements`, listUserEntitlements),
+  route(`${LISTING}/userEntitlements/*`, getUserEntitlements),
 ];
 
 type Pool = NonNullable<Deal["pool"]>;
@@ -77,14 +78,11 @@ function ownDeal(call: Call, { org }: Person): Deal {
 /** Only a next page has a number. */
 function listUserEntitlements(call: Call, caller: Person): object {
   if (!isAdministrator(caller)) throw new No(403, "Das dürfen Sie nicht.");
-  const { start = "1", num = "1000" } = call.fields;
   const seats = [...ownDeal(call, caller).seats].toReversed();
-  const [from, size] = [Number(start), Number(num)];
+  const { entries, next } = pageOf(seats, call.fields, 1000);
   return {
-    userEntitlements: seats
-      .slice(from - 1, from - 1 + size)
-      .map(([name, names]) => shownSeat(name, names)),
-    ...(from + size > seats.length ? {} : { nextStart: from + size }),
+    userEntitlements: entries.map(([name, names]) => shownSeat(name, names)),
+    ...(next && { nextStart: next }),
   };
 }
 

@@ -1,27 +1,25 @@
 /** Items on the alternate portal, which become listings, and how they are related. */
 import { isAdministrator } from "./listings.testing.ts";
 import { dealOf } from "./provisions.testing.ts";
-import { type Call, No, type Route } from "./route.testing.ts";
+import { type Call, No, pageOf, type Route, route } from "./route.testing.ts";
 import { maySell } from "./signIn.testing.ts";
 import type { Person, Thing } from "./world.testing.ts";
 
-const ofUser = (rest: string) => new RegExp(`^/content/users/([^/]+)/${rest}$`);
+const USER = "/content/users/*";
+const changes = true;
 
 export const items: readonly Route[] = [
-  {
-    path: /^\/content\/items\/([^/]+)$/,
-    respond: (call, caller) => visibleItem(call, caller, call.names[0]),
-  },
-  { path: /^\/content\/items\/([^/]+)\/relatedItems$/, respond: listRelatedItems },
+  route("/content/items/*", (call, caller) => visibleItem(call, caller, call.names[0])),
+  route("/content/items/*/relatedItems", listRelatedItems),
   // No page says that these need POST.
-  { path: ofUser("addItem"), respond: addItem },
-  { path: ofUser("items/([^/]+)/update"), respond: updateItem },
-  { path: ofUser("deleteRelationship"), respond: deleteRelationship },
-  { path: ofUser("addRelationship"), changes: true, respond: addRelationship },
-  { path: /^\/content\/users\/([^/]+)$/, respond: listContent },
-  { path: ofUser("items/([^/]+)/delete"), changes: true, respond: deleteItem },
-  { path: ofUser("items/([^/]+)/list"), changes: true, respond: listItem },
-  { path: ofUser("items/([^/]+)/unlist"), changes: true, respond: unlistItem },
+  route(`${USER}/addItem`, addItem),
+  route(`${USER}/items/*/update`, updateItem),
+  route(`${USER}/deleteRelationship`, deleteRelationship),
+  route(`${USER}/addRelationship`, addRelationship, { changes }),
+  route(USER, listContent),
+  route(`${USER}/items/*/delete`, deleteItem, { changes }),
+  route(`${USER}/items/*/list`, listItem, { changes }),
+  route(`${USER}/items/*/unlist`, unlistItem, { changes }),
 ];
 
 /** An item that the caller's organization owns or has. */
@@ -63,14 +61,8 @@ function thingOf({ world, names: [, id] }: Call, { org }: Person): Thing {
 
 function updateItem(call: Call, caller: Person): object {
   const thing = thingOf(call, caller);
-  const {
-    title = thing.title,
-    licenseType,
-    priceDesc,
-    trialSupported,
-    trialDuration,
-  } = call.fields;
-  thing.title = title;
+  const { licenseType, priceDesc, trialSupported, trialDuration } = call.fields;
+  thing.title = call.fields.title ?? thing.title;
   if (licenseType !== undefined)
     thing.terms = {
       isFree: licenseType === "free",
@@ -109,26 +101,18 @@ function unlistItem(call: Call, caller: Person): object {
 
 /** The newest first, unless asked otherwise. */
 function listContent(call: Call, caller: Person): object {
-  const {
-    world,
-    fields,
-    names: [owner = ""],
-  } = call;
+  const { world, fields, names } = call;
+  const [owner = ""] = names;
   const isOwn = caller.name === owner;
   const isColleague = world.people.find(({ name }) => name === owner)?.org === caller.org;
   if (!isOwn && !(isColleague && isAdministrator(caller))) throw new No(403, "Nicht Ihr Regal.");
   const own = world.things.filter((thing) => thing.owner === owner).reverse();
   if (fields.sortField === "title")
     own.sort((a, b) => (a.title < b.title ? -1 : 1) * (fields.sortOrder === "desc" ? -1 : 1));
-  const start = Number(fields.start ?? 1);
-  const num = Number(fields.num ?? (fields.start === undefined ? 1000 : 10));
-  const next = start + num;
+  const { page, entries, next = -1 } = pageOf(own, fields, fields.start === undefined ? 1000 : 10);
   return {
-    username: owner,
-    ...{ total: own.length, start, num, nextStart: next <= own.length ? next : -1 },
-    items: own
-      .slice(start - 1, next - 1)
-      .map(({ id, title, type }) => ({ id, title, type, owner, access: "org" })),
+    ...{ username: owner, ...page, nextStart: next },
+    items: entries.map(({ id, title, type }) => ({ id, title, type, owner, access: "org" })),
   };
 }
 
@@ -136,10 +120,7 @@ function listContent(call: Call, caller: Person): object {
 function deleteItem(call: Call, caller: Person): object {
   const { world } = call;
   const { id } = manageable(call, caller);
-  world.things.splice(
-    world.things.findIndex((thing) => thing.id === id),
-    1,
-  );
+  world.things = world.things.filter((thing) => thing.id !== id);
   world.products = world.products.filter((product) => product.id !== id);
   world.deals = world.deals.filter(({ item }) => item !== id);
   world.related = world.related.filter(({ from, to }) => from !== id && to !== id);

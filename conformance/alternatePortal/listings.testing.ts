@@ -1,13 +1,10 @@
 /** Listings and searches of the alternate portal. */
-import { type Call, No, type Route } from "./route.testing.ts";
+import { type Call, No, numberOf, pageOf, type Route, route } from "./route.testing.ts";
 import type { Person, Product, World } from "./world.testing.ts";
 
 export const listings: readonly Route[] = [
-  { path: /^\/content\/listings\/?$/, open: true, respond: searchListings },
-  {
-    path: /^\/content\/listings\/([^/]+)$/,
-    respond: (call) => shownProduct(call.world, productOf(call)),
-  },
+  route("/content/listings", searchListings, { open: true }),
+  route("/content/listings/*", (call) => shownProduct(call.world, productOf(call))),
 ];
 
 /** The listing in the path. */
@@ -45,10 +42,9 @@ const KEYS: Readonly<Record<string, (product: Product) => string | number>> = {
 
 function searchListings({ world, fields, caller }: Call): object {
   const { q, mylistings, sortField = "", sortOrder = "asc" } = fields;
-  const [start, num] = [Number(fields.start ?? 1), Number(fields.num ?? 10)];
   const isOwn = mylistings === "true";
   if (isOwn && !isAdministrator(caller)) throw new No(403, "Nur für Verwalter.");
-  if (num > 100) throw new No(422, "Zu viele.");
+  if (numberOf(fields.num, 10) > 100) throw new No(422, "Zu viele.");
   const phrase = /^title:"(.*)"$/.exec(q ?? "")?.[1];
   const found = world.products.filter(
     ({ seller, title }) =>
@@ -60,14 +56,10 @@ function searchListings({ world, fields, caller }: Call): object {
     .flatMap((name) => KEYS[name] ?? []);
   const sign = sortOrder === "desc" ? -1 : 1;
   found.sort((a, b) => sign * compareBy(keys, a, b));
-  const next = start + num;
+  const { page, entries, next } = pageOf(found, fields);
   return {
-    query: q ?? "",
-    total: found.length,
-    start,
-    num,
-    ...(next <= found.length ? { nextStart: next } : {}),
-    listings: found.slice(start - 1, next - 1).map((product) => shownProduct(world, product)),
+    ...{ query: q ?? "", ...page, ...(next && { nextStart: next }) },
+    listings: entries.map((product) => shownProduct(world, product)),
   };
 }
 

@@ -1,15 +1,15 @@
 /** Purchases, customers and assigned listings on the alternate portal. */
 import { compareBy, isAdministrator, shownProduct } from "./listings.testing.ts";
 import { isOver, shownDeal } from "./provisions.testing.ts";
-import { type Call, No, numberOf, type Route } from "./route.testing.ts";
+import { type Call, No, numberOf, pageOf, type Route, route } from "./route.testing.ts";
 import type { Deal, Person, Product, World } from "./world.testing.ts";
 
 export const lists: readonly Route[] = [
-  { path: /^\/portals\/([^/]+)\/purchases$/, respond: listPurchases },
-  { path: /^\/portals\/([^/]+)\/customersList$/, respond: listCustomers },
-  { path: /^\/portals\/([^/]+)\/customers$/, respond: listCustomers },
-  { path: /^\/portals\/([^/]+)\/customers\/export$/, respond: exportCustomers },
-  { path: /^\/community\/users\/([^/]+)\/provisionedListings$/, respond: listProvisionedListings },
+  route("/portals/*/purchases", listPurchases),
+  route("/portals/*/customersList", listCustomers),
+  route("/portals/*/customers", listCustomers),
+  route("/portals/*/customers/export", exportCustomers),
+  route("/community/users/*/provisionedListings", listProvisionedListings),
 ];
 
 const productIn = ({ products }: World, { item }: Deal): Product =>
@@ -98,18 +98,12 @@ function listCustomers(call: Call, caller: Person): object {
   const org = ownOrganization(call, caller);
   if (!world.products.some(({ seller }) => seller === org))
     throw new No(403, "Sie verkaufen nichts.");
-  const start = Math.max(1, numberOf(fields.start, 1));
-  const num = numberOf(fields.num, 10);
-  if (num > 100) throw new No(422, "Höchstens hundert.");
-  const found = customersOf(call, org);
-  const from = start - 1;
-  const isLast = from + num >= found.length;
+  if (numberOf(fields.num, 10) > 100) throw new No(422, "Höchstens hundert.");
+  const { page, entries, next = null } = pageOf(customersOf(call, org), fields);
   return {
-    total: found.length,
-    start,
-    num,
-    nextStart: isLast ? null : start + num,
-    provisions: found.slice(from, from + num).map((deal) => ({
+    ...page,
+    nextStart: next,
+    provisions: entries.map((deal) => ({
       provision: shownDeal(world, deal, "accountId"),
       customer: { id: deal.buyer, name: nameOf(world, deal), thumbnail: null },
       ...(fields.includeListing === "false"
@@ -130,15 +124,10 @@ function exportCustomers(call: Call, caller: Person): string {
 
 function listProvisionedListings({ world, fields, names: [name = ""] }: Call): object {
   const found = world.deals.filter(({ seats }) => (seats.get(name) ?? []).length > 0);
-  const [start, num] = [numberOf(fields.start, 1), numberOf(fields.num, 10)];
-  const next = start + num;
+  const { page, entries, next = -1 } = pageOf(found, fields);
   return {
-    total: found.length,
-    start,
-    num,
-    nextStart: next <= found.length ? next : -1,
-    provisionedListings: found
-      .slice(start - 1, next - 1)
-      .map((deal) => shownProduct(world, productIn(world, deal))),
+    ...page,
+    nextStart: next,
+    provisionedListings: entries.map((deal) => shownProduct(world, productIn(world, deal))),
   };
 }

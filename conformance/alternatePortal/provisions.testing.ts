@@ -1,21 +1,17 @@
 /** Interest, trial, purchase and deletion on the alternate portal. Each stage is a provision of its own. */
 import { isAdministrator, productOf } from "./listings.testing.ts";
-import { type Call, No, numberOf, type Route } from "./route.testing.ts";
+import { type Call, No, numberOf, type Route, route } from "./route.testing.ts";
 import type { Deal, Person, Product, World } from "./world.testing.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const command = (name: string, respond: Route["respond"]): Route => ({
-  path: new RegExp(`^/content/listings/([^/]+)/${name}$`),
-  changes: true,
-  respond,
-});
+const changes = true;
 
 export const provisions: readonly Route[] = [
-  command("interest", expressInterest),
-  command("trial", startTrial),
-  command("purchase", purchaseListing),
-  command("deleteProvision", deleteProvision),
+  route("/content/listings/*/interest", expressInterest, { changes }),
+  route("/content/listings/*/trial", startTrial, { changes }),
+  route("/content/listings/*/purchase", purchaseListing, { changes }),
+  route("/content/listings/*/deleteProvision", deleteProvision, { changes }),
 ];
 
 export const mayBuy = (person: Person): boolean =>

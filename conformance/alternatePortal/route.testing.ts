@@ -31,13 +31,33 @@ export interface Call {
   readonly address: string;
 }
 
-export interface Route {
+export interface Route extends Kind {
   readonly path: RegExp;
+  readonly respond: (call: Call, caller: Person) => object | string;
+}
+interface Kind {
   /** True if it takes POST alone. */
   readonly changes?: boolean;
   /** True if it sends JSON unless it is asked for a page. */
   readonly isJson?: boolean;
   /** True if it needs no token. */
   readonly open?: boolean;
-  readonly respond: (call: Call, caller: Person) => object | string;
+}
+
+/** A route at a path, in which `*` is any name. */
+export const route = (path: string, respond: Route["respond"], kind: Kind = {}): Route => ({
+  path: new RegExp(`^${path.replaceAll("*", "([^/]+)")}/?$`),
+  respond,
+  ...kind,
+});
+
+/** A page of entries, and where the next one begins. */
+export function pageOf<Entry>(found: readonly Entry[], { start, num }: Fields, size = 10) {
+  const page = { start: Math.max(1, numberOf(start, 1)), num: numberOf(num, size) };
+  const next = page.start + page.num;
+  return {
+    page: { total: found.length, ...page },
+    entries: found.slice(page.start - 1, next - 1),
+    next: next <= found.length ? next : undefined,
+  };
 }

@@ -1,49 +1,33 @@
 /** Tokens, people and organizations of the alternate portal. */
-import { type Call, No, type Route } from "./route.testing.ts";
+import { type Call, No, pageOf, type Route, route } from "./route.testing.ts";
 import type { Organization, Person } from "./world.testing.ts";
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const YEAR = 365 * 24 * 60 * MINUTE;
 
+const [open, changes] = [true, true];
+
 export const signIn: readonly Route[] = [
-  { path: /^\/generateToken\/?$/, open: true, changes: true, respond: generateToken },
-  {
-    path: /^\/oauth2\/token\/?$/,
-    open: true,
-    changes: true,
-    isJson: true,
-    respond: createOAuthToken,
-  },
-  { path: /^\/oauth2\/revokeToken\/?$/, open: true, changes: true, respond: revokeToken },
-  {
-    path: /^\/info$/,
-    open: true,
-    respond: ({ address }) => ({
-      owningSystemUrl: address,
-      authInfo: {
-        isTokenBasedSecurity: true,
-        tokenServicesUrl: `${address}/sharing/rest/generateToken`,
-      },
-    }),
-  },
-  {
-    path: /^\/?$/,
-    open: true,
-    respond: () => ({ currentVersion: "10.9.1", fullVersion: "10.9.1.0" }),
-  },
-  { path: /^\/community\/self$/, respond: (_, caller) => shownPerson(caller) },
-  {
-    path: /^\/community\/users\/([^/]+)$/,
-    respond({ world, names: [name] }, caller) {
-      const person = world.people.find((candidate) => candidate.name === name);
-      if (person === undefined) throw new No(404, "Unbekannt.");
-      return shownTo(caller, person);
-    },
-  },
-  { path: /^\/portals\/([^/]+)$/, open: true, respond: getPortal },
-  { path: /^\/portals\/([^/]+)\/users$/, respond: listUsers },
+  route("/generateToken", generateToken, { open, changes }),
+  route("/oauth2/token", createOAuthToken, { open, changes, isJson: true }),
+  route("/oauth2/revokeToken", revokeToken, { open, changes }),
+  route("/info", getInfo, { open }),
+  route("", () => ({ currentVersion: "10.9.1", fullVersion: "10.9.1.0" }), { open }),
+  route("/community/self", (_, caller) => shownPerson(caller)),
+  route("/community/users/*", ({ world, names: [name] }, caller) => {
+    const person = world.people.find((candidate) => candidate.name === name);
+    if (person === undefined) throw new No(404, "Unbekannt.");
+    return shownTo(caller, person);
+  }),
+  route("/portals/*", getPortal, { open }),
+  route("/portals/*/users", listUsers),
 ];
+
+function getInfo({ address }: Call): object {
+  const tokenServicesUrl = `${address}/sharing/rest/generateToken`;
+  return { owningSystemUrl: address, authInfo: { isTokenBasedSecurity: true, tokenServicesUrl } };
+}
 
 const shownPerson = ({ name, org, role, privileges }: Person) => ({
   username: name,
@@ -65,15 +49,15 @@ function shownTo(caller: Person, person: Person): object {
 /** Anyone may list anyone's users, the last names first. */
 function listUsers({ world, fields, names: [id] }: Call, caller: Person): object {
   const org = id === "self" ? caller.org : id;
-  const [start, num] = [Number(fields.start ?? 1), Number(fields.num ?? 10)];
   const found = world.people
     .filter((person) => person.org === org && person.role === (fields.role ?? person.role))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   if (fields.sortOrder === "desc" || !fields.sortField) found.reverse();
-  const next = start + num;
+  const { page, entries, next = -1 } = pageOf(found, fields);
   return {
-    ...{ total: found.length, start, num, nextStart: next <= found.length ? next : -1 },
-    users: found.slice(start - 1, next - 1).map((person) => shownTo(caller, person)),
+    ...page,
+    nextStart: next,
+    users: entries.map((person) => shownTo(caller, person)),
   };
 }
 

@@ -63,7 +63,7 @@ export interface World {
   readonly organizations: readonly Organization[];
   readonly people: readonly Person[];
   products: Product[];
-  readonly things: Thing[];
+  things: Thing[];
   /** Items by the listed one and the one that may be delivered for it, and who said so. */
   related: { readonly from: string; readonly to: string; readonly by: string }[];
   readonly application: Readonly<Record<"id" | "secret" | "refresh" | "user", string>>;

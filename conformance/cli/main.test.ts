@@ -23,6 +23,12 @@ async function createWorld() {
 
 const createTarget = async () => targetOf(await createWorld());
 
+/** Judges a portal by what its target file says. */
+function judge(target: object, ...words: readonly string[]) {
+  const config = writeFile(`${crypto.randomUUID()}.json`, target);
+  return conformance(["--target", "portal", "--config", config, ...words], PASSWORD);
+}
+
 /** Something of everything. That all scenarios pass is shown by the whole suite in other files. */
 const SOME = [
   "purchase.effect",
@@ -52,11 +58,9 @@ test.concurrent("reports on a sandbox link to its documentation, unless another 
       method: "PUT",
       body: JSON.stringify({ rules }),
     });
-  const config = writeFile("broken.json", targetOf(world));
-  const asPortal = ["--target", "portal", "--config", config, "--no-cross-check"];
   const file = `${FOLDER}/links.html`;
-  const play = (...more: string[]) =>
-    conformance([...asPortal, "--only", "interest.once", "--report", file, ...more], PASSWORD);
+  const words = ["--no-cross-check", "--only", "interest.once", "--report", file];
+  const play = (...more: string[]) => judge(targetOf(world), ...words, ...more);
   await disable(["interest.once"]);
   const [own, given] = [await play(), await play("--docs", "https://docs.example/x/")];
   await disable([]);
@@ -88,67 +92,37 @@ test.concurrent("a reference portal without a refusal ends with 1 and the rule",
 });
 
 test.concurrent("a portal with all fixtures ends with 0", async () => {
-  const { code, printed } = await conformance(
-    ["--target", "portal", "--config", writeFile("whole.json", await createTarget()), ...ONLY_SOME],
-    PASSWORD,
-  );
+  const { code, printed } = await judge(await createTarget(), ...ONLY_SOME);
   expect(printed).toMatch(/core +conformant/);
   expect(code).toBe(0);
 });
 
 test.concurrent("a report has what was sent besides scenarios, and not the password", async () => {
-  const file = writeFile("told.json", await createTarget());
   const report = `${FOLDER}/told-report.json`;
-  await conformance(
-    ["--target", "portal", "--config", file, "--no-cross-check"].concat([
-      "--only",
-      "interest.once",
-      "--report",
-      report,
-    ]),
-    PASSWORD,
-  );
+  const words = ["--no-cross-check", "--only", "interest.once", "--report", report];
+  await judge(await createTarget(), ...words);
   const text = readFileSync(report, "utf8");
   const others = (JSON.parse(text) as Report).others.map(({ operation }) => operation);
   expect(others).toEqual(expect.arrayContaining(["generateToken", "deleteProvision"]));
   expect(text).not.toContain(PASSWORD.DEMO_PASSWORD);
 });
 
-test.concurrent.each([
+test.concurrent.each<[without: string, change: object]>([
   [
     "two of its listings",
-    "core",
     { listings: { ...DEMO_LISTINGS, signed: undefined, unrelated: undefined } },
   ],
-  ["all members but three", "core", { members: DEMO_MEMBERS.slice(0, 3) }],
-  [
-    "permission for trials",
-    "core",
-    { allow: ["interest", "purchase", "entitlements", "delete", "items"] },
-  ],
-])(
-  "a portal without %s is partly judged in %s, and ends with 3",
-  async (name, profile, without) => {
-    const file = writeFile(`without ${name}.json`, { ...(await createTarget()), ...without });
-    const { code, printed } = await conformance(
-      ["--target", "portal", "--config", file, ...ONLY_SOME],
-      PASSWORD,
-    );
-    expect(printed).toMatch(new RegExp(`${profile} +partial`));
-    expect(code).toBe(3);
-  },
-);
+  ["all members but three", { members: DEMO_MEMBERS.slice(0, 3) }],
+  ["permission for trials", { allow: ["interest", "purchase", "entitlements", "delete", "items"] }],
+])("a portal without %s is partly judged, and ends with 3", async (_, change) => {
+  const { code, printed } = await judge({ ...(await createTarget()), ...change }, ...ONLY_SOME);
+  expect(printed).toMatch(/core +partial/);
+  expect(code).toBe(3);
+});
 
 test.concurrent("a portal without an application and permission for items is conformant as far as it is judged", async () => {
-  const file = writeFile("less.json", {
-    ...(await createTarget()),
-    application: undefined,
-    allow: ["write", "delete"],
-  });
-  const { code, printed } = await conformance(
-    ["--target", "portal", "--config", file, ...ONLY_SOME],
-    PASSWORD,
-  );
+  const less = { application: undefined, allow: ["write", "delete"] };
+  const { code, printed } = await judge({ ...(await createTarget()), ...less }, ...ONLY_SOME);
   expect(printed).toMatch(/core +conformant/);
   expect(printed).toContain("unsupported");
   expect(code).toBe(0);
@@ -157,11 +131,7 @@ test.concurrent("a portal without an application and permission for items is con
 test.concurrent.each([[[]], [["write"]]])(
   "a portal that allows %j is only read, and ends with 3",
   async (allow) => {
-    const file = writeFile("read.json", { ...(await createTarget()), allow });
-    const { code, printed } = await conformance(
-      ["--target", "portal", "--config", file, ...ONLY_SOME],
-      PASSWORD,
-    );
+    const { code, printed } = await judge({ ...(await createTarget()), allow }, ...ONLY_SOME);
     expect(printed).toMatch(/unsupported +purchase\.effect/);
     expect(printed).toMatch(/passed +purchases\.who:/);
     expect(printed).toMatch(/core +partial/);
@@ -172,11 +142,7 @@ test.concurrent.each([[[]], [["write"]]])(
 test.concurrent("the plan of a portal is printed, and nothing is sent", async () => {
   const received: unknown[] = [];
   const { address, close } = await stub((request) => void received.push(request.url));
-  const file = writeFile("plan.json", { ...(await createTarget()), portal: address });
-  const { code, printed } = await conformance(
-    ["--target", "portal", "--config", file, "--plan"],
-    PASSWORD,
-  );
+  const { code, printed } = await judge({ ...(await createTarget()), portal: address }, "--plan");
   close();
   expect(printed).toMatch(
     /^interest\.once: .*\n {2}purchaserUser {2}expressInterest \(POST\) {2}paid {2}changes: interest$/m,
@@ -198,12 +164,9 @@ test.concurrent("a list names scenarios and plays none", async () => {
 });
 
 test.concurrent("a wrong password ends with 2 and the account", async () => {
-  const { code, printed } = await conformance(
-    ["--target", "portal", "--config", writeFile("password.json", await createTarget())],
-    {
-      DEMO_PASSWORD: "wrong",
-    },
-  );
+  const config = writeFile("password.json", await createTarget());
+  const line = ["--target", "portal", "--config", config];
+  const { code, printed } = await conformance(line, { DEMO_PASSWORD: "wrong" });
   expect(printed).toMatch(/org1admin cannot sign in/);
   expect(code).toBe(2);
 });
@@ -216,11 +179,8 @@ test.concurrent("a portal that repeats what it receives reveals no secret", asyn
     purchaserAdmin: { username: "org2admin", token },
     purchaserUser: { username: "org2user", token },
   };
-  const file = writeFile("echo.json", { ...(await createTarget()), portal: address, accounts });
-  const { code, printed } = await conformance(
-    ["--target", "portal", "--config", file, "--no-cross-check"],
-    PASSWORD,
-  );
+  const target = { ...(await createTarget()), portal: address, accounts };
+  const { code, printed } = await judge(target, "--no-cross-check");
   close();
   expect(printed).toContain("You sent ***");
   expect(printed).not.toContain(token);

@@ -12,6 +12,7 @@ export const OPTIONAL_FEATURES = {
   content: "a list of a user's items",
   deletion: "the deletion of items",
   pictures: "pictures of items, listings and organizations",
+  "trial-after-interest": "a trial after an interest, of which no page speaks",
   bundles: "a list of a user's app bundles",
 } as const;
 export type OptionalFeature = keyof typeof OPTIONAL_FEATURES;

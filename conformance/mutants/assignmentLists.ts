@@ -54,10 +54,7 @@ function leaveOut(): Fault {
 }
 
 export const assignmentLists: Catalogue = {
-  "user-entitlements.list-content": {
-    // A page of this member alone is empty then.
-    "leaves a member out": breaking(["user-entitlements.list-pages"], leaveOut),
-    "lists what is assigned of any listing": listEverything,
+  "user-entitlements.list-holders": {
     "lists members who have nothing": () =>
       alterResult("listUserEntitlements", ({ userEntitlements: [one, ...others], ...body }) => ({
         ...body,
@@ -65,6 +62,11 @@ export const assignmentLists: Catalogue = {
           ? [one, { ...one, username: "idle", entitlements: [] }, ...others]
           : [],
       })),
+  },
+  "user-entitlements.list-content": {
+    // A page of this member alone is empty then.
+    "leaves a member out": breaking(["user-entitlements.list-pages"], leaveOut),
+    "lists what is assigned of any listing": listEverything,
     "lists the first entitlement alone": () =>
       alterResult("listUserEntitlements", ({ userEntitlements }) => {
         for (const one of userEntitlements)

@@ -51,6 +51,23 @@ export const show = <Id extends OperationId>(
     Object.assign(body as object, typeof members === "function" ? members(body, request) : members),
   );
 
+/** Shows another value at a JSON pointer, with `*` for any index. An undefined one changes nothing. */
+export const alterMember = (
+  id: OperationId,
+  pointer: string,
+  alter: (value: unknown) => unknown,
+): Fault => {
+  const alterAt = (parent: unknown, [name, ...rest]: readonly string[]): void => {
+    if (name === undefined || typeof parent !== "object" || parent === null) return;
+    const object = parent as Json;
+    for (const key of name === "*" ? Object.keys(object) : [name]) {
+      if (rest.length > 0) alterAt(object[key], rest);
+      else object[key] = alter(object[key]);
+    }
+  };
+  return alterResult(id, (body) => alterAt(body, pointer.split("/").slice(1)));
+};
+
 /** Counts one too many. */
 export const countOneMore = (
   id: "listUserItems" | "listUsers" | "listUserAppBundles" | "listProvisionedListings",

@@ -3,7 +3,8 @@ import { type OperationId, operations } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { operationsOf } from "../runner/pick.ts";
-import { alterResult, type Fault, type Json } from "./fault.ts";
+import { alterMember } from "./edits.ts";
+import type { Fault } from "./fault.ts";
 import { namedRules, play } from "./judge.ts";
 
 /** The operations of the pages that the project starts from. */
@@ -65,21 +66,10 @@ function another(value: unknown): unknown {
   return /^[0-9a-f]{30,32}$/.test(value) ? [...value].reverse().join("") : `${value} too`;
 }
 
-/** Alters what is at a place in a value. */
-function alterAt(parent: unknown, [name, ...rest]: readonly string[]): void {
-  if (name === undefined || typeof parent !== "object" || parent === null) return;
-  const object = parent as Json;
-  for (const key of name === "*" ? Object.keys(object) : [name]) {
-    if (!(key in object)) continue;
-    if (rest.length > 0) alterAt(object[key], rest);
-    else object[key] = another(object[key]);
-  }
-}
-
 export const alterField =
   ({ operation, pointer }: Field): (() => Fault) =>
   () =>
-    alterResult(operation, (body) => alterAt(body, pointer.split("/").slice(1)));
+    alterMember(operation, pointer, (value) => (value === undefined ? value : another(value)));
 
 /** How many scenarios play before it is seen whether any has noticed. */
 const CHUNK = 8;

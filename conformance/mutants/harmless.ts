@@ -2,8 +2,15 @@
 
 import { typedAs } from "./common.ts";
 import { show } from "./edits.ts";
-import { alterRefusals, around, type Fault, type Json, type WireResponse } from "./fault.ts";
-import { alterListings, alterProvisions } from "./places.ts";
+import {
+  alterRefusals,
+  alterRequest,
+  around,
+  type Fault,
+  type Json,
+  type WireResponse,
+} from "./fault.ts";
+import { alterEntries, alterListings, alterProvisions } from "./places.ts";
 
 export interface Alteration {
   /** What the portal does, after "a portal that". */
@@ -87,6 +94,28 @@ export const harmless: readonly Alteration[] = [
   {
     does: "shows null for members that a listing may be without",
     plant: () => alterListings(addNulls(ABSENT.listing)),
+  },
+  {
+    does: "shows the members of every other customer in another order",
+    plant: () => {
+      let count = 0;
+      return alterEntries(
+        (entry) => {
+          const { customer = {} } = entry;
+          if (count++ % 2 > 0)
+            entry.customer = Object.fromEntries(Object.entries(customer).reverse());
+        },
+        ["listCustomers"],
+      );
+    },
+  },
+  {
+    does: "counts the ends of purchases in seconds",
+    plant: () =>
+      alterRequest("purchaseListing", (fields) => {
+        const endDate = Number(fields.get("endDate"));
+        if (endDate > 0) fields.set("endDate", `${endDate - (endDate % 1000)}`);
+      }),
   },
   {
     does: "shows as num of a search how many listings it returned",

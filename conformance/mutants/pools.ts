@@ -1,4 +1,5 @@
 /** Faults in entitlements for organizations, and in the listings that a user has. */
+import type { Provision } from "../../generated/openapi.types.ts";
 import {
   assume,
   continueAfterEnd,
@@ -118,6 +119,11 @@ export const entitlementPools: Catalogue = {
     "forgets pools": () =>
       alterProvisions((one) => delete one.orgEntitlements, ["listPurchases", "listCustomers"]),
     "adds pools up": addPools,
+    "keeps five licences of a trial": () =>
+      alterProvisions((one) => {
+        const { itemId, orgEntitlements: pool } = one as unknown as Provision;
+        if (pool) pool.entitlements[itemId] = { num: 5 };
+      }),
   },
   "org-entitlements.subscription-optional": {
     "refuses a subscription": () => refuseField(provision, "purchaserSubscriptionId"),

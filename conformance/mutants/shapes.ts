@@ -1,7 +1,7 @@
 /** For each operation, a portal whose response has a member of another type than the contract's. */
 import { type OperationId, operationIds } from "../../generated/operations.ts";
 import type { RuleId } from "../../generated/rules.ts";
-import { alterResult, type Json } from "./fault.ts";
+import { alterMember } from "./edits.ts";
 import type { Mutant } from "./mutant.ts";
 
 /** A member by JSON pointer, with `*` for any index, and rules that read it. As few as possible do. */
@@ -51,14 +51,6 @@ const MEMBERS: Readonly<Partial<Record<OperationId, readonly [string, ...RuleId[
   deleteRelationship: ["/success"],
 };
 
-function setAt(parent: unknown, [name, ...rest]: readonly string[]): void {
-  if (name === undefined || typeof parent !== "object" || parent === null) return;
-  for (const key of name === "*" ? Object.keys(parent) : [name]) {
-    if (rest.length > 0) setAt((parent as Json)[key], rest);
-    else (parent as Json)[key] = { of: "another type" };
-  }
-}
-
 export const shapes: readonly Mutant[] = operationIds.flatMap((id) => {
   const [pointer, ...also] = MEMBERS[id] ?? [];
   return pointer === undefined
@@ -67,6 +59,6 @@ export const shapes: readonly Mutant[] = operationIds.flatMap((id) => {
         rule: `${id}.response` as const,
         does: `sends an object as ${pointer.split("/").at(-1)} of ${id}`,
         also,
-        plant: () => alterResult(id, (body) => setAt(body, pointer.split("/").slice(1))),
+        plant: () => alterMember(id, pointer, () => ({ of: "another type" })),
       };
 });

@@ -5,6 +5,7 @@ import {
   alterResponse,
   alterResult,
   bodyOf,
+  exampleOf,
   type Fault,
   isAccepted,
   type Json,
@@ -153,6 +154,12 @@ export const stages: Catalogue = {
   },
   "trial.keeps-interest": {
     "forgets an interest by a trial": () => show("startTrial", { interested: false }),
+    "refuses a trial after an interest": () =>
+      alterResponse("startTrial", (response, request) =>
+        bodyOf(response)?.interested === true
+          ? exampleOf("startTrial", "alreadyTried", request)
+          : response,
+      ),
   },
   "trial.once-ended": {
     "starts a second trial after the first": breaking(["trial.once"], () =>

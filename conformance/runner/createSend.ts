@@ -33,13 +33,15 @@ export function createSend(
     fetch: guardWrites(transport.fetch, { portal, allow: target.allow }),
   };
   let received = 0;
-  // Anyone may ask these, and the API responds with an object. A portal may not offer one of them.
+  // Anyone may ask these, and the API responds with an object. A portal may not offer some of them.
   const mustRespond = async () => {
-    const options = { portal, token: undefined, sent: {} };
-    const self = requestOf("getPortal", { portalID: "self" }, options);
-    if (!isDoubtful(await exchange(guarded, self, "getPortal"))) return;
-    const again = await exchange(guarded, requestOf("getSelf", {}, options), "getSelf");
-    if (isDoubtful(again)) throw new Unreachable(again.request, again.response);
+    let made: Exchange | undefined;
+    for (const id of ["getPortal", "getSelf", "listPurchases"] as const) {
+      const options = { portal, token: undefined, sent: {} };
+      made = await exchange(guarded, requestOf(id, { portalID: "self" }, options), id);
+      if (!isDoubtful(made)) return;
+    }
+    if (made) throw new Unreachable(made.request, made.response);
   };
   const mustBePortal = async (doubtful: Exchange) => {
     await mustRespond();

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Provision } from "../../generated/openapi.types.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
@@ -20,8 +21,8 @@ function withoutTitle({ title: _, ...rest }: Partial<Provision> = {}): Partial<P
 /** The values of parts by their ids, of which one part has several. */
 function ambiguous(parts: readonly (readonly [string | undefined, unknown])[]) {
   const values = Map.groupBy(parts, ([id]) => id);
-  return [...values].flatMap(([id, shown]) =>
-    new Set(shown.map(([, value]) => JSON.stringify(value))).size > 1 ? [id] : [],
+  return [...values].flatMap(([id, [first, ...others]]) =>
+    others.every(([, value]) => isDeepStrictEqual(value, first?.[1])) ? [] : [id],
   );
 }
 

@@ -13,6 +13,7 @@ import {
   nameOf,
   type Parties,
 } from "./customers.ts";
+import { tryAfterInterest } from "./offer.ts";
 import { pair } from "./parties.ts";
 
 type Type = NonNullable<Filters["type"]>;
@@ -137,7 +138,7 @@ export const customersTypes = [
     needs: { ...pair, listing: offers.trial },
     async arrange({ buyer, listing }) {
       await buyer.expressInterest(listing);
-      await buyer.startTrial(listing);
+      await tryAfterInterest(buyer, listing);
     },
     async check({ rule, ...parties }) {
       const { buyer, seller, listing } = parties;

@@ -154,7 +154,7 @@ export const formats = [
       const refused = await send("expressInterest", {});
       expect("format.callback").needs("JSON of a refusal", objectIn(refused.text) !== undefined);
       const refusal = await send("expressInterest", { callback: CALLBACK });
-      expect("format.callback").needs("expressInterest to respond", isThere(refusal));
+      expect("format.callback").needs("expressInterest to respond", refusal.status < 500);
       const argument = argumentOf(refusal.text, CALLBACK);
       expect("format.callback").ok(`${CALLBACK}(…);`, argument !== undefined, refusal.text);
       expect("format.callback").json("the argument", argument ?? "");

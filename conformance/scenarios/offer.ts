@@ -1,8 +1,8 @@
 /** Operations that a portal may leave out. Then scenarios about them say that they aren't offered. */
 import type { OperationId } from "../../generated/operations.ts";
-import type { Actor } from "../model/actor.ts";
+import type { Actor, Call } from "../model/actor.ts";
 import { NotOffered, type OptionalFeature } from "../model/optionalFeatures.ts";
-import { ABSENT, codeOf } from "../runner/http/response.ts";
+import { ABSENT, codeOf, refuses } from "../runner/http/response.ts";
 
 /** Ends the scenario unless the portal has an operation. `input` is a plain request, which the caller may make. */
 export async function requireOffer(
@@ -20,4 +20,14 @@ export async function requireOffer(
     (isPage && status < 500)
   )
     throw new NotOffered(feature);
+}
+
+/** Starts a trial after an interest. Ends the scenario if the portal refuses that. */
+export async function tryAfterInterest(
+  buyer: Actor,
+  listing: string,
+): Promise<Awaited<Call<"startTrial">>> {
+  const trial = buyer.startTrial(listing);
+  if (refuses(await trial.send())) throw new NotOffered("trial-after-interest");
+  return trial;
 }

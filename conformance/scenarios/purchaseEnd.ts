@@ -3,6 +3,7 @@ import { offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { mustNotBeRefusedAnyway } from "./arrange.ts";
+import { tryAfterInterest } from "./offer.ts";
 import { pair, parties } from "./parties.ts";
 import { CONTACT, hasStart, isTime, readProvision } from "./read.ts";
 
@@ -18,6 +19,9 @@ async function endOf(listing: string, readers: Readers): Promise<number | undefi
   return held?.purchased === false ? undefined : held?.endDate;
 }
 
+/** An end that a portal which counts in seconds can store. */
+const endAhead = () => Math.ceil(Date.now() / 1000) * 1000 + 400 * DAY;
+
 /** When a purchase ends. */
 export const purchaseEnd = [
   scenario({
@@ -30,7 +34,7 @@ export const purchaseEnd = [
       return endOfHeld(listing, readers);
     },
     async check({ buyer, admin, seller, listing, rule }, endOfInterest) {
-      const endDate = Date.now() + 400 * DAY;
+      const endDate = endAhead();
       const asked = { purchaserOrgId: buyer.orgId };
       const call = seller.purchaseListing(listing, { ...asked, endDate });
       await mustNotBeRefusedAnyway(call, seller.purchaseListing(listing, asked));
@@ -49,14 +53,14 @@ export const purchaseEnd = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, free: offers.free },
     async check({ buyer, admin, seller, free, rule }) {
-      const endDate = Date.now() + 400 * DAY;
+      const endDate = endAhead();
       const call = buyer.purchaseListing(free, { ...CONTACT, endDate });
       await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free, CONTACT));
       const provision = await rule.accepted(call);
       rule.needs("times in milliseconds", isTime(provision.modified) && hasStart(provision));
       rule.equal("the end", provision.endDate, endDate);
       const { provisions } = await readProvision(free, { admin, seller });
-      const isShown = ({ purchased }: Provision) => purchased !== false;
+      const isShown = (one: Provision) => one.purchased !== false && hasStart(one);
       const shown = provisions.filter(isShown).map((one) => one.endDate);
       rule.ok("the end in a list", shown.length === 0 || shown.includes(endDate), shown);
     },
@@ -130,7 +134,7 @@ export const purchaseEnd = [
     async arrange({ buyer, listing, ...readers }) {
       await buyer.expressInterest(listing);
       const endOfInterest = await endOfHeld(listing, readers);
-      await buyer.startTrial(listing);
+      await tryAfterInterest(buyer, listing);
       return endOfInterest;
     },
     async check({ buyer, admin, seller, listing, rule }, endOfInterest) {

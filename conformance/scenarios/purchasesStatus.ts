@@ -5,6 +5,7 @@ import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
 import { purchaseThatEnds } from "./controls.ts";
+import { tryAfterInterest } from "./offer.ts";
 import { groupsWith } from "./read.ts";
 
 type Status = "active" | "expired" | "all";
@@ -140,7 +141,7 @@ export const purchasesStatus = [
     needs: { admin: purchaser.administrates, listing: offers.trial },
     async arrange({ admin, listing }) {
       await admin.expressInterest(listing);
-      await admin.startTrial(listing);
+      await tryAfterInterest(admin, listing);
     },
     async check({ admin, listing, rule }) {
       const groups = await groupsBy(admin, listing, "all");
@@ -155,7 +156,7 @@ export const purchasesStatus = [
     async arrange({ admin, tried, wanted, clock }) {
       await admin.expressInterest(wanted);
       await admin.expressInterest(tried);
-      await admin.startTrial(tried);
+      await tryAfterInterest(admin, tried);
       await clock.advance(1000 * DAY);
     },
     async check({ admin, tried, wanted, rule }) {

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import axe from "axe-core";
 import {
   type Browser,
   type BrowserContext,
@@ -65,7 +66,7 @@ export async function openContext(
   return context;
 }
 
-export interface Visit {
+export interface Tab {
   readonly page: Page;
   /** Addresses of all requests, sent or blocked. */
   readonly requests: string[];
@@ -73,32 +74,24 @@ export interface Visit {
   readonly complaints: string[];
 }
 
-export interface VisitOptions {
-  readonly url: string;
+export interface TabOptions {
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
   /** True if scripts run in the page. */
   readonly javaScript?: boolean;
-  /** What to wait for. A page with a stream of events never becomes idle. */
-  readonly until?: "networkidle" | "load";
 }
 
-/** Opens a page in a new context, which is closed after the test. */
-export async function visit(
+/** Opens an empty page in a new context, which the browser closes when it ends. */
+export async function openTab(
   browser: Browser,
-  {
-    url,
-    colorScheme = "light",
-    width = 1280,
-    javaScript = true,
-    until = "networkidle",
-  }: VisitOptions,
-): Promise<Visit> {
-  const context = await openContext(browser, {
+  { colorScheme = "light", width = 1280, javaScript = true }: TabOptions = {},
+): Promise<Tab> {
+  const context = await browser.newContext({
     colorScheme,
     viewport: { width, height: 900 },
     javaScriptEnabled: javaScript,
   });
+  context.setDefaultTimeout(inject("patience"));
   const requests: string[] = [];
   const complaints: string[] = [];
   context.on("request", (request) => requests.push(request.url()));
@@ -108,9 +101,37 @@ export async function visit(
   context.on("weberror", (fault) => complaints.push(fault.error().message));
   const page = await context.newPage();
   page.on("websocket", (socket) => requests.push(socket.url()));
-  // Waits for the requests that a page sends when it opens, not for the end of its rendering.
-  await page.goto(url, { waitUntil: until });
   return { page, requests, complaints };
+}
+
+/** Opens an address in a new context, which is closed after the test. */
+export async function visit(
+  browser: Browser,
+  { url, ...options }: TabOptions & { readonly url: string },
+): Promise<Tab> {
+  const tab = await openTab(browser, options);
+  onTestFinished(() => tab.page.context().close());
+  await tab.page.goto(url);
+  return tab;
+}
+
+/**
+ * Returns what makes a page, or the part that a selector names, inaccessible by the rules of axe, each with its elements.
+ * `rules` are all, unless they are named.
+ */
+export async function findBarriers(
+  page: Page,
+  { part, rules }: { readonly part?: string; readonly rules?: readonly string[] } = {},
+): Promise<string[]> {
+  await page.evaluate(axe.source);
+  // Without the elements of other results, axe takes a third of the time.
+  const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) };
+  const run = `axe.run(${part === undefined ? "document" : JSON.stringify(part)}, ${JSON.stringify(options)})`;
+  const { violations, passes } = await page.evaluate<axe.AxeResults>(run);
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+    ...(passes.some(({ id }) => id === "color-contrast") ? [] : ["no contrast was measured"]),
+  ];
 }
 
 /** Returns the current background of a page. */

@@ -1,33 +1,13 @@
 /** The page of the control API. */
 import { readFileSync } from "node:fs";
-import type { Schema } from "../../openapi/model/contract.ts";
+import {
+  type ControlContract,
+  type ControlOperation,
+  controlOperations,
+  schemaOf,
+} from "../../openapi/model/control.ts";
 import { code, inline, join, table } from "./markdown.ts";
 import { createTypes } from "./types.ts";
-
-interface ControlContract {
-  readonly info: { readonly description: string };
-  readonly paths: Readonly<Record<string, Readonly<Record<string, ControlOperation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
-}
-
-interface ControlOperation {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly description?: string;
-  readonly parameters?: readonly ControlParameter[];
-  readonly requestBody?: Content;
-  readonly responses: Readonly<Record<string, Content>>;
-}
-
-interface ControlParameter {
-  readonly name: string;
-  readonly in: string;
-  readonly description: string;
-}
-
-interface Content {
-  readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
-}
 
 const { typeOf, membersOf } = createTypes((name) => `#${name.toLowerCase()}`);
 
@@ -41,10 +21,8 @@ export const controlPage = (): string =>
     "# Control API",
     control.info.description.replaceAll("<", "&lt;"),
     'The contract itself is <a href="../control.json" target="_self">control.json</a>.',
-    ...Object.entries(control.paths).flatMap(([path, methods]) =>
-      Object.entries(methods)
-        .filter(([method]) => method !== "parameters")
-        .map(([method, operation]) => section(`${method.toUpperCase()} ${path}`, operation)),
+    ...controlOperations(control).map((operation) =>
+      section(`${operation.method} ${operation.path}`, operation),
     ),
     "## Schemas",
     ...Object.entries(control.components.schemas).map(([name, schema]) =>
@@ -78,6 +56,3 @@ function section(line: string, operation: ControlOperation): string {
       .join("; ")}`,
   );
 }
-
-const schemaOf = ({ content = {} }: Content = {}): Schema | undefined =>
-  Object.values(content)[0]?.schema;

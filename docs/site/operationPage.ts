@@ -11,7 +11,7 @@ import {
   contract,
   linkToRule,
   linkToSource,
-  questionsOf,
+  questionList,
   refusalOf,
   scenariosOf,
 } from "./register.ts";
@@ -123,7 +123,7 @@ function sources({ id, rules }: Operation): string {
   const [source = ""] =
     Object.entries(contract["x-sources"]).find(([, { url }]) => url === externalDocs.url) ?? [];
   const conflicts = conflictsOf(source);
-  const questions = questionsOf(rules.map((rule) => rule.id));
+  const questions = questionList(rules.map((rule) => rule.id));
   return join(
     `Esri's page: ${linkToSource(source)}.`,
     conflicts.length === 0
@@ -134,14 +134,7 @@ function sources({ id, rules }: Operation): string {
             .map((one) => `- [${inline(one.subject)}](/reference/conflicts#${one.id})`)
             .join("\n"),
         ),
-    questions.length === 0
-      ? undefined
-      : join(
-          "What no source says:",
-          questions
-            .map((one) => `- [${inline(one.question)}](/reference/open-questions#${one.id})`)
-            .join("\n"),
-        ),
+    questions && join("What no source says:", questions),
   );
 }
 

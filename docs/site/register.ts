@@ -58,8 +58,14 @@ export const codesOf = ({ code, messageCode }: Envelope): string =>
 export const scenariosOf = (rule: string) =>
   scenarios.filter((one) => one.rules.some((id) => id === rule));
 
-export const questionsOf = (ids: readonly string[]) =>
-  openQuestions.filter((question) => question.rules.some((id) => ids.includes(id)));
+/** Returns a list of the open questions about rules. Returns undefined if there are none. */
+export function questionList(ids: readonly string[]): string | undefined {
+  const found = openQuestions.filter((one) => one.rules.some((id) => ids.includes(id)));
+  const lines = found.map(
+    ({ id, question }) => `- [${inline(question)}](/reference/open-questions#${id})`,
+  );
+  return lines.length === 0 ? undefined : lines.join("\n");
+}
 
 export const conflictsOf = (source: string) =>
   conflicts.filter(({ sides }) => sides.some((side) => side.source === source));

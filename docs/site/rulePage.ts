@@ -7,7 +7,7 @@ import {
   linkToOperation,
   linkToSource,
   operations,
-  questionsOf,
+  questionList,
   type RuleEntry,
   rules,
   scenariosOf,
@@ -16,20 +16,13 @@ import {
 /** Returns the page as Markdown: the sentence, how certain it is, its refusal, and how to provoke it. */
 export function rulePage(rule: RuleEntry): string {
   const { id, level, sentence, certainty, source, refusal } = rule;
-  const questions = questionsOf([id]);
+  const questions = questionList([id]);
   return join(
     `# ${id}`,
     `> ${inline(sentence)}`,
     `${level} · [${certainty}](/concepts/certainty) · source: ${linkToSource(source)} · ${applies(rule)}`,
     refusal === undefined ? undefined : refusalOfRule(refusal),
-    questions.length === 0
-      ? undefined
-      : join(
-          "## What no source says",
-          questions
-            .map((one) => `- [${inline(one.question)}](/reference/open-questions#${one.id})`)
-            .join("\n"),
-        ),
+    questions && join("## What no source says", questions),
     "## How to see it",
     refusal === undefined ? undefined : shortestWay(id, refusal.name),
     scenarios(id),

@@ -1,10 +1,9 @@
 /** `generated/seed.schema.json` and `snapshot.schema.json`: schemas of the control API's documents, for editors. */
-import type { Schema } from "../model/contract.ts";
-import type { ControlContract } from "./validators.ts";
+import type { ControlContract } from "../model/control.ts";
 
 /** Returns a schema of the contract as a document of its own, with all that it refers to. */
 export function dataSchema({ components }: ControlContract, name: string, title: string): object {
-  const { schemas } = components as { readonly schemas: Readonly<Record<string, Schema>> };
+  const { schemas } = components;
   const definitions: Record<string, unknown> = {};
   const collect = (id: string): void => {
     if (id in definitions) return;

@@ -3,20 +3,8 @@ import type { Options } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Contract, Schema } from "../model/contract.ts";
+import { type ControlContract, controlOperations, schemaOf } from "../model/control.ts";
 import type { Operation } from "../model/operations.ts";
-
-/** Request bodies in the bundled control contract. */
-export interface ControlContract {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, ControlOperation | undefined>>>>;
-  readonly components: unknown;
-}
-
-interface ControlOperation {
-  readonly operationId?: string;
-  readonly requestBody?: {
-    readonly content: { readonly "application/json": { readonly schema: Schema } };
-  };
-}
 
 /** Schemas by operation. */
 type Table = Readonly<Record<string, Schema>>;
@@ -162,15 +150,13 @@ const tableOf = (
   schemaOf: (operation: Operation) => Schema,
 ): Table => Object.fromEntries(operations.map((operation) => [operation.id, schemaOf(operation)]));
 
-function bodiesOf({ paths }: ControlContract): Table {
-  const operations = Object.values(paths).flatMap((item) => Object.values(item));
-  return Object.fromEntries(
-    operations.flatMap((operation) => {
-      const schema = operation?.requestBody?.content["application/json"].schema;
-      return schema === undefined ? [] : [[operation?.operationId, schema]];
+const bodiesOf = (control: ControlContract): Table =>
+  Object.fromEntries(
+    controlOperations(control).flatMap(({ operationId, requestBody }) => {
+      const schema = schemaOf(requestBody);
+      return schema === undefined ? [] : [[operationId, schema]];
     }),
   );
-}
 
 /** Guards check format and token, so the operation's validator ignores them. */
 function parametersSchema({ parameters: all, constraints }: Operation): Schema {

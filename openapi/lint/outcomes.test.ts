@@ -23,21 +23,21 @@ function renamed(name: string) {
   };
 }
 
-const problem = (name: string) =>
-  `Outcome \`${name}\` is not in camelCase, such as \`alreadyInterested\`.`;
+const problem =
+  "The name of an outcome is in camelCase, such as alreadyInterested, because the suite uses it as an identifier.";
 
-prove("house/outcome-name", [
+prove("rule/outcome-name", [
   {
     title: "a name is not in kebab case",
     at: places.operation,
     becomes: renamed("the-listing"),
-    problem: problem("the-listing"),
+    problem,
   },
   {
     title: "a name does not begin with a capital",
     at: places.operation,
     becomes: renamed("Listing"),
-    problem: problem("Listing"),
+    problem,
   },
   {
     title: "a name of several words is in camelCase",

@@ -1,18 +1,5 @@
-/** Checks of outcomes: their names, and which rules they belong to. */
+/** Checks of outcomes: which rules they belong to. */
 import { type Check, type Node, outcomesOf, rulesOf, text } from "./document.ts";
-
-/** Checks that the name of an outcome is in camelCase, because the suite uses it as an identifier. */
-export const outcomeName: Check = () => ({
-  Operation(operation, context) {
-    for (const { name, at } of outcomesOf(operation, context)) {
-      if (/^[a-z][a-z0-9]*([A-Z][a-z0-9]*)*$/.test(name)) continue;
-      context.report({
-        message: `Outcome \`${name}\` is not in camelCase, such as \`alreadyInterested\`.`,
-        location: at,
-      });
-    }
-  },
-});
 
 /** Checks that every refusal is the outcome of exactly one rule, and every success of at least one. */
 export const outcomeRule: Check = () => ({

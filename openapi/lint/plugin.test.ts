@@ -14,6 +14,10 @@ const tests = globSync("*.test.ts", { cwd: folder }).map((file) =>
   readFileSync(`${folder}/${file}`, "utf8"),
 );
 
-it.each(Object.keys(house().rules.oas3))("%s has tests", (name) => {
-  expect(tests.join("\n")).toContain(`\nprove("house/${name}", [`);
+const settings = readFileSync(`${folder}/../../redocly.yaml`, "utf8");
+const own = Object.keys(house().rules.oas3).map((name) => `house/${name}`);
+const configured = settings.match(/(?<=^ {2})rule\/[\w-]+(?=:$)/gm) ?? [];
+
+it.each([...own, ...configured])("%s has tests", (name) => {
+  expect(tests.join("\n")).toContain(`\nprove("${name}", [`);
 });

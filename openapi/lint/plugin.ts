@@ -1,25 +1,17 @@
-/** Redocly plugin of this project: the types that the contract adds to OpenAPI, and the checks. */
-import { operationId, operationText, rulesPresent } from "./operations.ts";
-import { outcomeName, outcomeRule, ruleOutcome } from "./outcomes.ts";
-import { ruleId, ruleSentence, ruleSource, sourceUsed } from "./rules.ts";
-import { description, example, exampleSummary, unit } from "./schemas.ts";
+/** Redocly plugin of this project: the types that the contract adds to OpenAPI, and the checks that redocly.yaml can't express. */
+import { outcomeRule, ruleOutcome } from "./outcomes.ts";
+import { ruleOnce, ruleSource, sourceUsed } from "./rules.ts";
+import { description, example } from "./schemas.ts";
 import { extendTypes } from "./types.ts";
 
 const rules = {
   description,
   example,
-  unit,
-  "operation-id": operationId,
-  "operation-text": operationText,
-  "rules-present": rulesPresent,
-  "rule-id": ruleId,
-  "rule-sentence": ruleSentence,
+  "rule-once": ruleOnce,
   "rule-source": ruleSource,
   "rule-outcome": ruleOutcome,
   "outcome-rule": outcomeRule,
-  "outcome-name": outcomeName,
   "source-used": sourceUsed,
-  "example-summary": exampleSummary,
 };
 
 export default function house() {

@@ -3,24 +3,26 @@ import { prove } from "./prove.testing.ts";
 
 const id = `${places.rules}/0/id`;
 
-const shapeless = (id: string) =>
-  `Rule id \`${id}\` is not an area and words, such as \`interest.not-free\`.`;
+const shapeless = "A rule's id is an area and words, such as interest.not-free.";
 
-prove("house/rule-id", [
-  { title: "an id has an area", at: id, becomes: "exists", problem: shapeless("exists") },
+prove("rule/rule-id", [
+  { title: "an id has an area", at: id, becomes: "exists", problem: shapeless },
   {
     title: "an id has no capitals",
     at: id,
     becomes: "listing.mustExist",
-    problem: shapeless("listing.mustExist"),
+    problem: shapeless,
   },
   {
     title: "an id is joined by hyphens",
     at: id,
     becomes: "listing.is_there",
-    problem: shapeless("listing.is_there"),
+    problem: shapeless,
   },
   { title: "an area may be several words", at: id, becomes: "public-listing.status-200" },
+]);
+
+prove("house/rule-once", [
   {
     title: "an operation has no id twice",
     at: `${places.rules}/2`,
@@ -43,60 +45,57 @@ prove("house/rule-id", [
 ]);
 
 const sentence = "/x-rules/0/sentence";
-const says =
-  'A rule\'s sentence states a fact, and `level` says how strict it is: write it without "should", "must" and "may not".';
-const contracted = "A rule's sentence has no contractions: write both words.";
-const fullStop = "A rule's sentence ends with one full stop.";
+const plain =
+  'A rule is one sentence of at most 200 characters that states a fact, with a capital first and one full stop last, without contractions. Its level says how strict it is, so it has no "should", "must" or "may not".';
 
-prove("house/rule-sentence", [
+prove("rule/rule-sentence", [
   {
     title: "a sentence begins with a capital",
     at: sentence,
     becomes: "a refusal is a response.",
-    problem: "A rule's sentence begins with a capital letter.",
+    problem: plain,
   },
   {
     title: "a sentence ends with a full stop",
     at: sentence,
     becomes: "A refusal is a response",
-    problem: fullStop,
+    problem: plain,
   },
   {
     title: "a sentence ends with one full stop only",
     at: sentence,
     becomes: "A refusal is a response..",
-    problem: fullStop,
+    problem: plain,
   },
   {
     title: "a rule is one sentence",
     at: sentence,
     becomes: "A refusal is a response. It is no failure.",
-    problem: "A rule is one sentence: split it into two rules.",
+    problem: plain,
   },
   {
     title: "a sentence has 200 characters at most",
     at: sentence,
     becomes: `A refusal is ${"very ".repeat(38)}clear.`,
-    problem:
-      "A rule's sentence has at most 200 characters: shorten it, or split it into two rules.",
+    problem: plain,
   },
   {
     title: "a sentence does not say should",
     at: sentence,
     becomes: "A refusal should be a response.",
-    problem: says,
+    problem: plain,
   },
   {
     title: "a sentence does not say must",
     at: sentence,
     becomes: "A refusal must be a response.",
-    problem: says,
+    problem: plain,
   },
   {
     title: "a sentence does not say may not",
     at: sentence,
     becomes: "A refusal may not be a page.",
-    problem: says,
+    problem: plain,
   },
   {
     title: "a sentence may say who may",
@@ -107,13 +106,13 @@ prove("house/rule-sentence", [
     title: "a sentence has no contracted not",
     at: sentence,
     becomes: "A refusal isn't a page.",
-    problem: contracted,
+    problem: plain,
   },
   {
     title: "a sentence has no contracted is",
     at: sentence,
     becomes: "Where a page is, it’s no refusal.",
-    problem: contracted,
+    problem: plain,
   },
   {
     title: "a possessive is no contraction",

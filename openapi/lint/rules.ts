@@ -1,18 +1,8 @@
-/** Checks of rules: id, sentence and source. */
+/** Checks of rules: each is in its list once, and cites a source. */
 import { type Check, type Context, down, isNode, type Node, rulesOf, text } from "./document.ts";
 
-/** Checks that a rule's id is an area and words, and is unique in its list. */
-export const ruleId: Check = () => ({
-  Rule(rule, context) {
-    const id = text(rule.id);
-    // Another check reports a missing id.
-    if (id === undefined || /^[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return;
-    const message = `Rule id \`${id}\` is not an area and words, such as \`interest.not-free\`.`;
-    context.report({ message, location: context.location.child(["id"]) });
-  },
-  Operation: reportRepeated,
-  Root: reportRepeated,
-});
+/** Checks that a list has no rule twice. */
+export const ruleOnce: Check = () => ({ Operation: reportRepeated, Root: reportRepeated });
 
 function reportRepeated(holder: Node, context: Context): void {
   const seen = new Set<unknown>();
@@ -26,37 +16,6 @@ function reportRepeated(holder: Node, context: Context): void {
     seen.add(rule.id);
   }
 }
-
-/** Errors in a sentence, each with a message that says how to fix it. */
-const FLAWS: readonly (readonly [flaw: RegExp, message: string])[] = [
-  [/^(?![A-Z])/, "A rule's sentence begins with a capital letter."],
-  [/(?<![^.]\.)$/, "A rule's sentence ends with one full stop."],
-  [/[.!?]\s+[A-Z]/, "A rule is one sentence: split it into two rules."],
-  [
-    /^.{201}/,
-    "A rule's sentence has at most 200 characters: shorten it, or split it into two rules.",
-  ],
-  [
-    /\b(should|must|may not)\b/i,
-    'A rule\'s sentence states a fact, and `level` says how strict it is: write it without "should", "must" and "may not".',
-  ],
-  [
-    /n['’]t\b|['’](re|ve|ll|d|m)\b|\b(it|that|there|what|who|he|she|here|let)['’]s\b/i,
-    "A rule's sentence has no contractions: write both words.",
-  ],
-];
-
-/** Checks that a rule is one sentence, on one line, that states a fact. */
-export const ruleSentence: Check = () => ({
-  Rule(rule, context) {
-    const sentence = text(rule.sentence);
-    // Another check reports a missing sentence.
-    if (sentence === undefined) return;
-    const location = context.location.child(["sentence"]);
-    for (const [flaw, message] of FLAWS)
-      if (flaw.test(sentence)) context.report({ message, location });
-  },
-});
 
 /** Checks that a rule cites a source of the contract. */
 export const ruleSource: Check = () => {

@@ -20,11 +20,6 @@ prove("house/description", [
     at: "/components/schemas/Error/properties/error/properties/message/description",
     problem: "Property `message` has no description: add one that says what it is.",
   },
-  {
-    title: "a parameter has a description",
-    at: `${parameter}/description`,
-    problem: "Parameter `itemID` has no description: add one that says what it is.",
-  },
   { title: "a description behind a reference counts", at: `${properties}/vendor/description` },
   {
     title: "a property called if is described like any other",
@@ -139,9 +134,9 @@ function tagsWithExample() {
 
 const summary = `${places.outcomes}/listing/summary`;
 const unclear =
-  "An example's `summary` is a sentence that says when it is the response: a capital first, a full stop last.";
+  "An example's summary is a sentence that says when it is the response, with a capital first and a full stop last.";
 
-prove("house/example-summary", [
+prove("rule/example-summary", [
   { title: "an example has a summary", at: summary, problem: unclear },
   {
     title: "a summary begins with a capital",
@@ -157,9 +152,9 @@ prove("house/example-summary", [
   },
 ]);
 
-const missing = "A time has no unit: add `x-unit`, such as `milliseconds since the epoch`.";
+const missing = "A time has no unit. Add x-unit, such as milliseconds since the epoch.";
 
-prove("house/unit", [
+prove("rule/time-unit", [
   {
     title: "a time has a unit",
     at: `${properties}/created`,
@@ -190,11 +185,14 @@ prove("house/unit", [
     },
     problem: missing,
   },
+]);
+
+prove("rule/unit-known", [
   {
     title: "a unit is known",
     at: `${properties}/trialDuration/x-unit`,
     becomes: "fortnights",
     problem:
-      "Unit `fortnights` is not known: use one of those in openapi/lint/schemas.ts, or add it there if nothing has that unit yet.",
+      "The unit is not known. Use one of those in redocly.yaml, or add it there if nothing has that unit yet.",
   },
 ]);

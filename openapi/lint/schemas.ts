@@ -1,4 +1,4 @@
-/** Checks of properties, parameters and examples: each has a description and an example, and a measure has a unit. */
+/** Checks of properties and parameters: each has a description and an example. */
 import {
   type Check,
   type Context,
@@ -11,7 +11,7 @@ import {
   text,
 } from "./document.ts";
 
-/** Checks that every property and parameter has a description, directly or through a reference. */
+/** Checks that every property has a description, directly or through a reference. */
 export const description: Check = () => ({
   SchemaProperties(properties, context) {
     if (isCondition(context.location)) return;
@@ -25,11 +25,6 @@ export const description: Check = () => ({
         location,
       });
     }
-  },
-  Parameter(parameter, context) {
-    if (text(parameter.description)) return;
-    const message = `Parameter \`${parameter.name}\` has no description: add one that says what it is.`;
-    context.report({ message, location: context.location });
   },
 });
 
@@ -83,45 +78,3 @@ function hasExample(node: Node): boolean {
   if ("example" in node || "const" in node) return true;
   return typeof examples === "object" && examples !== null && Object.keys(examples).length > 0;
 }
-
-/** Checks that every named example says in one sentence when an operation sends it. */
-export const exampleSummary: Check = () => ({
-  Example({ summary }, context) {
-    if (/^[A-Z0-9].*[^.]\.$/.test(text(summary) ?? "")) return;
-    const message =
-      "An example's `summary` is a sentence that says when it is the response: a capital first, a full stop last.";
-    context.report({ message, location: context.location });
-  },
-});
-
-/** Units of the contract. Each quantity has one unit, so add a unit only for a new quantity. */
-const UNITS = [
-  "milliseconds since the epoch",
-  "milliseconds",
-  "seconds",
-  "minutes",
-  "days",
-  "credits",
-  "hours",
-  "bytes",
-];
-
-/**
- * Checks that every time has a unit, in the keyword `x-unit`, and that units are known. Times are the numbers of 64 bits. A
- * number that counts has no unit: its description says what it counts.
- */
-export const unit: Check = () => ({
-  Schema(schema, context) {
-    if (!isNumber(schema.type) || isCondition(context.location)) return;
-    const found = text(schema["x-unit"]);
-    if (found === undefined ? schema.format !== "int64" : UNITS.includes(found)) return;
-    const message =
-      found === undefined
-        ? "A time has no unit: add `x-unit`, such as `milliseconds since the epoch`."
-        : `Unit \`${found}\` is not known: use one of those in openapi/lint/schemas.ts, or add it there if nothing has that unit yet.`;
-    context.report({ message, location: context.location });
-  },
-});
-
-const isNumber = (type: unknown): boolean =>
-  [type].flat().some((one) => one === "integer" || one === "number");

@@ -2,6 +2,7 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { Snapshot } from "../../generated/control.types.ts";
+import { parseJson } from "../control/body.ts";
 import { ROOT, type World, type Worlds } from "../control/worlds.ts";
 import { hrefOf } from "../pages/markup.ts";
 import { type Control, ControlError } from "../sandbox/control.ts";
@@ -105,9 +106,9 @@ function sourceOf(text: string): object {
 
 function parsed(text: string): Snapshot {
   try {
-    return Object(JSON.parse(text));
+    return Object(parseJson("The file", text));
   } catch (fault) {
-    throw new Problem(`The JSON is invalid: ${(fault as Error).message}.`);
+    throw new Problem((fault as Error).message);
   }
 }
 

@@ -4,7 +4,6 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { type ControlAccess, checkAccess } from "../control/access.ts";
-import { templateNames } from "../control/templates.ts";
 import { ROOT, type World, type Worlds } from "../control/worlds.ts";
 import type { Env } from "../http/context.ts";
 import { MAX_CONSOLE_FORM } from "../http/limits.ts";
@@ -25,7 +24,7 @@ import { listingPage } from "./screens/listing.ts";
 import { peoplePage } from "./screens/people.ts";
 import { provisionPage } from "./screens/provision.ts";
 import { provisionsPage } from "./screens/provisions.ts";
-import { missingRequestPage, requestPage } from "./screens/request.ts";
+import { requestPage } from "./screens/request.ts";
 import { requestsPage } from "./screens/requests.ts";
 import { storePage } from "./screens/store.ts";
 import { tryPage } from "./screens/try.ts";
@@ -81,50 +80,36 @@ export function createConsole(options: ConsoleOptions): Hono<Env> {
     sendPicture(context, worlds.get(context.req.param("world"))),
   );
 
-  const page = (
-    path: string,
-    show: (view: View, site: Site) => Page | undefined | Promise<Page | undefined>,
-  ) =>
+  const pages: Readonly<
+    Record<string, (view: View) => Promise<Page | undefined> | Page | undefined>
+  > = {
+    requests: requestsPage,
+    "requests/:id": requestPage,
+    try: tryPage,
+    store: storePage,
+    "store/:item": listingPage,
+    provisions: provisionsPage,
+    "provisions/:item/:org": provisionPage,
+    licences: licencesPage,
+    "licences/:item/:org": licencePage,
+    people: peoplePage,
+    failures: failuresPage,
+    clock: clockPage,
+    connect: connectPage,
+    worlds: (view) => worldsPage(view, trash.all()),
+  };
+  for (const [path, show] of Object.entries(pages))
     app.get(`/w/:world/${path}`, async (context) => {
+      const params = context.req.param() as Readonly<Record<string, string>>;
       const view = await loadView({
-        ...{
-          world: worlds.get(context.req.param("world") ?? ""),
-          worlds: worlds.all(),
-          isReadOnly,
-        },
-        ...{ path: context.req.path, query: context.req.query() },
+        ...{ world: worlds.get(params.world ?? ""), worlds: worlds.all(), isReadOnly, params },
+        ...{ path: context.req.path, query: context.req.query(), ...siteOf(context) },
       });
-      const shown = await show(view, siteOf(context));
-      if (shown === undefined)
+      const page = await show(view);
+      if (page === undefined)
         throw new HTTPException(404, { message: "There is no such page in this world." });
-      return context.body(await documentOf(view, shown), 200, HEADERS);
+      return context.body(await documentOf(view, page), 200, HEADERS);
     });
-  page("requests", (view, { origin }) => requestsPage(view, origin));
-  page("requests/:id", (view, { origin, param }) => {
-    const request = view.world.events.find(param("id"));
-    return request === undefined ? missingRequestPage(view) : requestPage(view, request, origin);
-  });
-  page("try", tryPage);
-  page("store", (view, { isSecure }) => storePage(view, isSecure));
-  page("store/:item", (view, { isSecure, param }) => listingPage(view, param("item"), isSecure));
-  page("provisions", provisionsPage);
-  page("provisions/:item/:org", (view, { isSecure, param }) =>
-    provisionPage(view, param("item"), param("org"), isSecure),
-  );
-  page("licences", licencesPage);
-  page("licences/:item/:org", (view, { isSecure, param }) =>
-    licencePage(view, param("item"), param("org"), isSecure),
-  );
-  page("people", peoplePage);
-  page("failures", async (view) => {
-    const { failures } = await control.listFailures({ world: view.world.name });
-    return failuresPage(view, failures);
-  });
-  page("clock", clockPage);
-  page("connect", (view, { origin }) => connectPage(view, origin));
-  page("worlds", (view, { origin }) =>
-    worldsPage(view, { templates: templateNames(), deleted: trash.all(), origin }),
-  );
 
   app.get("/deleted/:world", (context) => {
     const found = trash.find(context.req.param("world"));
@@ -169,20 +154,10 @@ const errorResponse = async (
 ): Promise<Response> =>
   context.body(await errorDocument(context.req.path, message), status, HEADERS);
 
-/** What a page needs to know of its request. */
-interface Site {
-  readonly origin: string;
-  readonly isSecure: boolean;
-  readonly param: (name: string) => string;
-}
-
-const siteOf = (context: Context<Env>): Site => {
-  const { portal, secure } = context.get("origin");
-  return {
-    origin: new URL(portal).origin,
-    isSecure: secure,
-    param: (name) => context.req.param(name) ?? "",
-  };
+/** Returns how the browser reaches the portal. */
+const siteOf = (context: Context<Env>) => {
+  const { portal, secure: isSecure } = context.get("origin");
+  return { origin: new URL(portal).origin, isSecure };
 };
 
 const limitUpload = bodyLimit({

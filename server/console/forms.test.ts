@@ -59,6 +59,17 @@ describe("a form of the console", () => {
     expect(await page(`provisions/${ids.paid}/org2`)).toContain(">trial</span>");
   });
 
+  it("sends one request, also if its token is rejected", async () => {
+    await portal.control("POST", "/demo/failures", { failure: { kind: "expiredToken" } });
+    await send("call", interest);
+    expect(await latest()).toMatchObject({ outcome: "invalidToken", parameters: { f: "json" } });
+  });
+
+  it("says which part of the address a request lacks", async () => {
+    const target = (await send("call", { ...interest, "p.itemID": "" })).headers.get("Location");
+    expect(decodeURIComponent(target ?? "")).toContain("expressInterest+needs+itemID");
+  });
+
   it("shows a refusal with its rule in words", async () => {
     await send("call", interest);
     await send("call", interest);
@@ -104,7 +115,7 @@ describe("a form of the console", () => {
       const { headers } = await portal.request(`${BASE}/do/create`, { method: "POST", body });
       return decodeURIComponent((headers.get("Location") ?? "").replaceAll("+", " "));
     };
-    expect(await upload("{")).toContain("The JSON is invalid");
+    expect(await upload("{")).toContain("The file is not JSON");
     expect(await upload('{"users":[{"username":"ada","orgId":"nowhere"}]}')).toContain("nowhere");
     expect(await upload('{"organizations":[{"id":"acme","name":"Acme Maps"}]}')).toContain(
       "/console/w/spring/requests",

@@ -1,6 +1,7 @@
 /** How a request ended, with the rule that refused it. */
 import { html } from "hono/html";
 import type { LoggedRequest } from "../../generated/control.types.ts";
+import type { Error as Envelope } from "../../generated/openapi.types.ts";
 import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { type Rule, type RuleId, rules, sources } from "../../generated/rules.ts";
 import { ruleAddress } from "../pages/address.ts";
@@ -63,16 +64,24 @@ export function outcomeLine(view: View, request: LoggedRequest): Markup {
   if (request.status === 0 && outcome === "accepted")
     return html`<p><b>${request.method === "POST" ? "Stored, but the response was lost." : "The response was lost."}</b> ${name}, as ${actor}. ${link}</p>`;
   return html`<p><b>${WORDS[ending]}</b> ${name}, as ${actor}${ending === "accepted" ? "" : html`: <code>${outcome}</code>`}. ${link}</p>
-${rule === undefined ? "" : html`<p>${sentenceOf(rule)} ${ruleLink(view, rule)}</p>`}${detailsOf(request).map((detail) => html`<p>${detail}</p>`)}`;
+${rule === undefined ? "" : html`<p>${sentenceOf(rule)} ${ruleLink(view, rule)}</p>`}${
+  ending === "refused"
+    ? errorOf(request)
+        .details.slice(0, MAX_DETAILS)
+        .map((detail) => html`<p>${detail}</p>`)
+    : ""
+}`;
 }
 
-/** Most details of a refusal to show. */
+/** Most details of a refusal in one line. */
 const MAX_DETAILS = 5;
 
-/** Returns what a refusal says besides its message. */
-function detailsOf(request: LoggedRequest): string[] {
-  if (endingOf(request) !== "refused") return [];
-  const body = parsed(request.response) as { error?: { details?: unknown } } | null | undefined;
-  const details = body?.error?.details;
-  return Array.isArray(details) ? details.slice(0, MAX_DETAILS).map(String) : [];
+/** Returns the members of the error in a response, as far as there are any. */
+export function errorOf({ response }: LoggedRequest) {
+  const body = parsed(response) as
+    | { readonly error?: Partial<Envelope["error"]> }
+    | null
+    | undefined;
+  const { code, messageCode, message, details } = body?.error ?? {};
+  return { code, messageCode, message, details: Array.isArray(details) ? details.map(String) : [] };
 }

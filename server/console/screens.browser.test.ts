@@ -1,8 +1,7 @@
 /** Every screen in a real browser: accessible, without loss on a narrow screen, live, and from the portal alone. */
-import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launch, visit } from "../../docs/reference/browser.testing.ts";
+import { findBarriers, launch, visit } from "../../docs/reference/browser.testing.ts";
 import { idOf } from "../control/catalogueListings.ts";
 import { actAs, openPage, type ServedPortal, servePortal } from "./console.testing.ts";
 import { SCREENS } from "./view.ts";
@@ -62,8 +61,6 @@ async function findFlaws(
   const { page, requests, complaints } = await visit(browser, {
     ...how,
     url: `${world.console}/requests`,
-    // The stream of events stays open, so the network never rests.
-    until: "load",
   });
   const flaws: string[] = [];
   for (const path of paths) {
@@ -78,15 +75,10 @@ async function findFlaws(
       const actual = await page.evaluate("document.documentElement.scrollWidth");
       if (actual !== how.width) flaws.push(`${path} is ${actual} wide`);
     }
-    await page.evaluate(axe.source);
-    const { violations, passes } = await page.evaluate<axe.AxeResults>("axe.run()");
-    for (const { id, nodes } of violations)
-      flaws.push(`${path} ${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    if (!passes.some(({ id }) => id === "color-contrast")) flaws.push(`${path}: no contrast`);
+    flaws.push(...(await findBarriers(page)).map((barrier) => `${path} ${barrier}`));
   }
   await page.getByRole("button", { name: "Keys" }).press("Enter");
-  const { violations } = await page.evaluate<axe.AxeResults>("axe.run('dialog')");
-  for (const { id } of violations) flaws.push(`shortcuts ${id}`);
+  flaws.push(...(await findBarriers(page, { part: "dialog" })));
   const others = requests.filter((url) => !url.startsWith(portal.url) && !url.startsWith("data:"));
   return [...flaws, ...others, ...complaints];
 }

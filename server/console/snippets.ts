@@ -5,7 +5,7 @@ import { DEMO_PASSWORD } from "../control/demo.ts";
 import { BLANK } from "../http/secrets.ts";
 import type { Markup } from "../pages/markup.ts";
 import { operationOf } from "./outcome.ts";
-import type { View } from "./view.ts";
+import { portalOf, type View } from "./view.ts";
 
 /** Parameters that say how to respond, who calls and in which world, and not what to do. */
 export const ASIDE = ["f", "callback", "token", "world"];
@@ -41,10 +41,10 @@ export interface Snippet {
 
 /**
  * Returns code that sends a request, for each kind of client. It signs in first, with the password that accounts have
- * unless a seed gives another. `origin` is the portal's as the browser sees it.
+ * unless a seed gives another.
  */
-export function snippetsOf({ world }: View, sent: Sent, origin: string): readonly Snippet[] {
-  const portal = `${origin}/w/${world.name}/sharing/rest`;
+export function snippetsOf(view: View, sent: Sent): readonly Snippet[] {
+  const portal = portalOf(view, view.world);
   const request = {
     ...sent,
     portal,

@@ -11,7 +11,7 @@ import { provisionOrgEntitlements } from "../rules/provisionOrgEntitlements.ts";
 import { provisionUserEntitlements } from "../rules/provisionUserEntitlements.ts";
 import { purchaseListing } from "../rules/purchaseListing.ts";
 import { startTrial } from "../rules/startTrial.ts";
-import type { View } from "./view.ts";
+import { organizationOf, type View } from "./view.ts";
 
 /** Operations on a listing, in the order in which a purchase proceeds. */
 export const STEPS = {
@@ -91,15 +91,15 @@ export const findCapable = (
   situation: Situation,
 ): Actor | undefined => actors.find((actor) => findObstacle(step, actor, situation) === undefined);
 
-/** Loads the situation of a purchaser and a listing. Returns undefined if there is no such listing. */
+/** Loads the situation of a purchaser and a listing. Returns undefined if one of them doesn't exist. */
 export async function loadSituation(
-  { world: { portal }, now }: View,
-  itemId: string,
-  purchaserOrgId: string,
-  isSecure: boolean,
+  { world: { portal }, overview, isSecure, now }: View,
+  itemId = "",
+  purchaserOrgId = "",
 ): Promise<Situation | undefined> {
   const found = await portal.store.listing(itemId, { orgIds: [purchaserOrgId] });
-  if (found === undefined) return undefined;
+  if (found === undefined || organizationOf(overview, purchaserOrgId) === undefined)
+    return undefined;
   const provision = found.provisions.get(purchaserOrgId);
   const { listing } = found;
   return { decide: portal.decide, listing, purchaserOrgId, provision, isSecure, now };

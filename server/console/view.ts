@@ -33,8 +33,13 @@ export interface View {
   readonly overview: Overview;
   /** The account for which the console sends requests. Undefined if the world has no accounts. */
   readonly actor: Actor | undefined;
-  /** Path of this page. */
+  /** Path of this page, and its parameters by name. */
   readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  /** Origin of the portal as the browser sees it. */
+  readonly origin: string;
+  /** True if requests go over HTTPS. */
+  readonly isSecure: boolean;
   readonly query: Query;
   /** True if the console offers no changes. */
   readonly isReadOnly: boolean;
@@ -44,12 +49,10 @@ export interface View {
   readonly problem: string | undefined;
 }
 
-export interface ViewOptions extends Pick<View, "world" | "worlds" | "path" | "query"> {
-  readonly isReadOnly: boolean;
-}
-
 /** Reads what a page shows. */
-export async function loadView(options: ViewOptions): Promise<View> {
+export async function loadView(
+  options: Omit<View, "now" | "overview" | "actor" | "done" | "problem">,
+): Promise<View> {
   const { world, query } = options;
   const overview = await world.portal.store.overview(MAX_ROWS);
   return {
@@ -66,6 +69,10 @@ const DEFAULT_ACTOR = "org2admin";
 function actorOf({ users }: Overview, name = DEFAULT_ACTOR): Actor | undefined {
   return users.find(({ username }) => username === name) ?? users[0];
 }
+
+/** Returns the address of a world's portal, up to and including /sharing/rest. */
+export const portalOf = ({ origin }: View, world: World): string =>
+  `${origin}/w/${world.name}/sharing/rest`;
 
 /** Returns the relative address of a page of the console, for the same account. `undefined` omits a parameter. */
 export function linkTo(view: View, page: string, query: Query = {}): string {

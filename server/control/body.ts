@@ -19,7 +19,7 @@ export async function readBody<Id extends ControlBodyId>(
   context: Context,
 ): Promise<Body<Id>> {
   const text = await readText(context);
-  const body = parseJson(text || "{}");
+  const body = parseJson("The body", text || "{}");
   // Loaded on first use, for a faster start.
   const { bodies } = await import("../../generated/controlValidators.js");
   const validate = bodies[id];
@@ -55,10 +55,28 @@ export function refuseAll(what: string, problems: readonly string[]): never {
   throw new HTTPException(400, { message, cause: problems });
 }
 
-function parseJson(text: string): unknown {
+/** Most values of a body, because parsing takes time and memory for each. The largest snapshots have fewer. */
+const MAX_VALUES = 2_000_000;
+
+/** Returns the value of a JSON text. Throws an HTTP 400 that begins with `what` if it is none, or has too many values. */
+export function parseJson(what: string, text: string): unknown {
+  if (hasTooMany(text))
+    throw new HTTPException(400, {
+      message: `${what} has more than ${MAX_VALUES} values, which is the limit.`,
+    });
   try {
     return JSON.parse(text);
   } catch {
-    throw new HTTPException(400, { message: `The body is not JSON: it ${jsonProblem(text)}.` });
+    throw new HTTPException(400, { message: `${what} is not JSON: it ${jsonProblem(text)}.` });
   }
+}
+
+/** Codes of the characters after which a value can begin: comma, bracket and brace. */
+const BEFORE_VALUE: readonly number[] = [0x2c, 0x5b, 0x7b];
+
+function hasTooMany(text: string): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length && count <= MAX_VALUES; at += 1)
+    if (BEFORE_VALUE.includes(text.charCodeAt(at))) count += 1;
+  return count > MAX_VALUES;
 }

@@ -7,30 +7,46 @@ import type {
   SeedUser,
 } from "../../generated/control.types.ts";
 import { catalogueListings, idOf, type ListingName } from "./catalogueListings.ts";
+import { PURCHASE } from "./demo.ts";
 
-const vendor = (id: string, name: string, description: string, data = false): SeedOrganization => ({
-  ...organization(id, name, description),
-  ...{ canListApps: true, canListData: data },
+const organization = (
+  id: string,
+  name: string,
+  description: string,
+  may: Pick<SeedOrganization, "canListApps" | "canListData"> = {},
+): SeedOrganization => ({
+  ...{ id, name, description, thumbnail: "thumbnail.png", phone: "555-0100" },
+  ...{ email: `office@${id}.example`, url: `https://${id}.example`, ...may },
 });
 
-function organization(id: string, name: string, description: string): SeedOrganization {
-  const site = `https://${id}.example`;
-  return {
-    id,
-    name,
-    description,
-    thumbnail: "thumbnail.png",
-    email: `office@${id}.example`,
-    phone: "555-0100",
-    url: site,
-  };
-}
+const APPS = { canListApps: true };
+const APPS_AND_DATA = { ...APPS, canListData: true };
 
 const organizations: readonly SeedOrganization[] = [
-  vendor("northline", "Northline Cartography", "Basemaps and map design since 1998.", true),
-  vendor("harborview", "Harborview Systems", "Software for dispatch, crews and incidents."),
-  vendor("terrafield", "Terrafield", "Tools for farms, forests and field surveys.", true),
-  vendor("civicgrid", "Civic Grid", "Land records, transport and planning for cities.", true),
+  organization(
+    "northline",
+    "Northline Cartography",
+    "Basemaps and map design since 1998.",
+    APPS_AND_DATA,
+  ),
+  organization(
+    "harborview",
+    "Harborview Systems",
+    "Software for dispatch, crews and incidents.",
+    APPS,
+  ),
+  organization(
+    "terrafield",
+    "Terrafield",
+    "Tools for farms, forests and field surveys.",
+    APPS_AND_DATA,
+  ),
+  organization(
+    "civicgrid",
+    "Civic Grid",
+    "Land records, transport and planning for cities.",
+    APPS_AND_DATA,
+  ),
   organization("alderfalls", "City of Alder Falls", "A city of 84,000 on two rivers."),
   organization("meridian", "Meridian Utilities", "Water and power for three counties."),
   organization("wexford", "Wexford County", "County government."),
@@ -38,68 +54,42 @@ const organizations: readonly SeedOrganization[] = [
   organization("kestrel", "Kestrel Logistics", "Parcels and freight."),
 ];
 
-/** People by organization: user name, full name, and what they may do. */
-const PEOPLE: Readonly<
-  Record<
-    string,
-    readonly (readonly [username: string, fullName: string, may: "all" | "buy" | "none"])[]
-  >
-> = {
-  northline: [
-    ["northline_admin", "Maya Lindqvist", "all"],
-    ["northline_sales", "Jon Avery", "buy"],
-  ],
-  harborview: [
-    ["harborview_admin", "Ruth Okafor", "all"],
-    ["harborview_sales", "Piet de Wit", "buy"],
-  ],
-  terrafield: [
-    ["terrafield_admin", "Inês Carvalho", "all"],
-    ["terrafield_sales", "Sam Whitlock", "buy"],
-  ],
-  civicgrid: [
-    ["civicgrid_admin", "Priya Raman", "all"],
-    ["civicgrid_sales", "Luca Moretti", "buy"],
-  ],
-  alderfalls: [
-    ["alderfalls_admin", "Helen Marsh", "all"],
-    ["alderfalls_buyer", "Omar Haddad", "buy"],
-    ["alderfalls_kim", "Kim Novak", "none"],
-    ["alderfalls_joe", "Joe Barrett", "none"],
-    ["alderfalls_ana", "Ana Ruiz", "none"],
-  ],
-  meridian: [
-    ["meridian_admin", "Grace Lin", "all"],
-    ["meridian_buyer", "Tom Iversen", "buy"],
-    ["meridian_lee", "Lee Park", "none"],
-    ["meridian_eva", "Eva Brandt", "none"],
-    ["meridian_max", "Max Dufour", "none"],
-  ],
-  wexford: [
-    ["wexford_admin", "Nora Byrne", "all"],
-    ["wexford_buyer", "Carl Jensen", "buy"],
-    ["wexford_ivy", "Ivy Chen", "none"],
-  ],
-  blueridge: [
-    ["blueridge_admin", "Dale Cooper", "all"],
-    ["blueridge_ranger1", "Wren Hollis", "none"],
-    ["blueridge_ranger2", "Ash Delgado", "none"],
-  ],
-  kestrel: [
-    ["kestrel_admin", "Yuki Tanaka", "all"],
-    ["kestrel_buyer", "Ben Osei", "buy"],
-  ],
+/**
+ * People by organization: the second part of the user name, and the full name. `admin` administrates, `sales` and `buyer` may
+ * request purchase information, and the others may nothing.
+ */
+const PEOPLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  northline: { admin: "Maya Lindqvist", sales: "Jon Avery" },
+  harborview: { admin: "Ruth Okafor", sales: "Piet de Wit" },
+  terrafield: { admin: "Inês Carvalho", sales: "Sam Whitlock" },
+  civicgrid: { admin: "Priya Raman", sales: "Luca Moretti" },
+  alderfalls: {
+    ...{ admin: "Helen Marsh", buyer: "Omar Haddad" },
+    ...{ kim: "Kim Novak", joe: "Joe Barrett", ana: "Ana Ruiz" },
+  },
+  meridian: {
+    ...{ admin: "Grace Lin", buyer: "Tom Iversen" },
+    ...{ lee: "Lee Park", eva: "Eva Brandt", max: "Max Dufour" },
+  },
+  wexford: { admin: "Nora Byrne", buyer: "Carl Jensen", ivy: "Ivy Chen" },
+  blueridge: { admin: "Dale Cooper", ranger1: "Wren Hollis", ranger2: "Ash Delgado" },
+  kestrel: { admin: "Yuki Tanaka", buyer: "Ben Osei" },
 };
 
-const PURCHASE = "marketplace:admin:purchase";
-
 const users: readonly SeedUser[] = Object.entries(PEOPLE).flatMap(([orgId, people]) =>
-  people.map(([username, fullName, may]) => ({
-    ...{ username, orgId, fullName, email: `${username}@${orgId}.example` },
-    ...(may === "all" ? { role: "org_admin" as const } : {}),
-    ...(may === "buy" ? { privileges: [PURCHASE] } : {}),
-  })),
+  Object.entries(people).map(([name, fullName]) => {
+    const username = `${orgId}_${name}`;
+    return {
+      ...{ username, orgId, fullName, email: `${username}@${orgId}.example` },
+      ...(name === "admin" ? { role: "org_admin" as const } : {}),
+      ...(name === "sales" || name === "buyer" ? { privileges: [PURCHASE] } : {}),
+    };
+  }),
 );
+
+/** Returns the member who asks for listings. */
+const buyerOf = (orgId: string): string =>
+  `${orgId}_${PEOPLE[orgId]?.buyer === undefined ? "admin" : "buyer"}`;
 
 /** A provision: when its stage began and ends, in days from now, and its pool. */
 type Row = readonly [
@@ -159,12 +149,6 @@ const provisions: readonly SeedProvision[] = ROWS.map(
         }),
   }),
 );
-
-/** Returns the member who asks for listings: the one who may do no more than that, or else the administrator. */
-function buyerOf(orgId: string): string {
-  const people = PEOPLE[orgId] ?? [];
-  return (people.find(([, , may]) => may === "buy") ?? people[0])?.[0] ?? "";
-}
 
 /** Members who use a pool: the days since their last sign-in, if there was one, and their entitlements. */
 const USES: readonly (readonly [

@@ -121,6 +121,17 @@ describe("an invalid body", () => {
     expect(bodies.addSeed({})).toBe(true);
   });
 
+  it.each([
+    [2_000_000, /^The body is not JSON: it must be valid JSON; line 1, column 2000001/],
+    [2_000_001, /^The body has more than 2000000 values, which is the limit\.$/],
+  ])("with %i values is refused before or after it is parsed", async (count, message) => {
+    const portal = await startPortal();
+    const text = "[".repeat(count);
+    const { status, body } = await portal.control<ErrorBody>("PUT", "/demo/seed", text);
+    expect(status).toBe(400);
+    expect(body.error.message).toMatch(message);
+  });
+
   it("with a misspelled member is refused", async () => {
     const portal = await startPortal();
     const { status } = await portal.control("PUT", "/demo/clock", { nwo: 5 });

@@ -14,7 +14,7 @@ import {
   operations,
 } from "../../generated/operations.ts";
 import { createRandom } from "../domain/random.ts";
-import { suggestion } from "../input/suggestion.ts";
+import { suggestion, unknownName } from "../input/suggestion.ts";
 import type { Store } from "../storage/store.ts";
 import { durationOf } from "./clock.ts";
 
@@ -180,9 +180,7 @@ const isList = (id: OperationId): boolean =>
 function assertPossible({ failure, match = {} }: FailureToArm): void {
   const operation = match.operation as OperationId | undefined;
   if (operation !== undefined && !operationIds.includes(operation))
-    refuse(
-      `There is no operation ${operation}${suggestion(operation, operationIds) || "."} Operations: ${operationIds.join(", ")}.`,
-    );
+    refuse(unknownName("operation", operation, operationIds));
   const possible = operation === undefined ? operationIds : [operation];
   assertParameters(match, possible);
   if (failure.kind === "refusal") assertOutcome(failure.outcome, possible);

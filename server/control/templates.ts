@@ -1,7 +1,7 @@
 /** What a world can start with: a template, a seed or a snapshot. */
 import { HTTPException } from "hono/http-exception";
 import type { Seed as SeedDocument, WorldToCreate } from "../../generated/control.types.ts";
-import { suggestion } from "../input/suggestion.ts";
+import { unknownName } from "../input/suggestion.ts";
 import type { Seed as Data } from "../storage/seed.ts";
 import { catalogue } from "./catalogue.ts";
 import { describeDemo } from "./catalogueListings.ts";
@@ -47,7 +47,8 @@ const GENERATED: Readonly<Record<string, (source: Source) => SeedDocument>> = {
 export const templateNames = () => [...FIXED.keys(), ...Object.keys(GENERATED)];
 
 /** Returns what to start a world with. Throws an HTTP 400 if the parts of the request contradict each other. */
-export function sourceOf({ template, size, randomSeed, seed, snapshot }: WorldToCreate): Source {
+export function sourceOf(wanted: Omit<WorldToCreate, "world" | "clock">): Source {
+  const { template, size, randomSeed, seed, snapshot } = wanted;
   const refuse = (message: string): never => {
     throw new HTTPException(400, { message });
   };
@@ -55,18 +56,11 @@ export function sourceOf({ template, size, randomSeed, seed, snapshot }: WorldTo
     refuse("A world starts either with a snapshot, or with a template or a seed.");
   const names = templateNames();
   if (template !== undefined && !names.includes(template))
-    refuse(
-      `There is no template ${template}${suggestion(template, names) || "."} Templates: ${names.join(", ")}.`,
-    );
+    refuse(unknownName("template", template, names));
   if ((size ?? randomSeed) !== undefined && template !== "large")
     refuse('size and randomSeed are for the template "large".');
-  return {
-    template: template ?? ((seed ?? snapshot) === undefined ? "demo" : "empty"),
-    ...(size === undefined ? {} : { size }),
-    ...(randomSeed === undefined ? {} : { randomSeed }),
-    ...(seed === undefined ? {} : { seed }),
-    ...(snapshot === undefined ? {} : { snapshot }),
-  };
+  const usual = (seed ?? snapshot) === undefined ? "demo" : "empty";
+  return { ...wanted, template: template ?? usual };
 }
 
 /** Returns the data of a new world at a time in milliseconds since the epoch. Throws an HTTP 400 if a seed is invalid. */

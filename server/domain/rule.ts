@@ -30,6 +30,12 @@ export interface RequestFacts<Op extends OperationId> {
   readonly parameters: Parameters<Op>;
 }
 
+/** What the rules about a user know of a request. */
+export interface UserFacts<Op extends OperationId> extends RequestFacts<Op> {
+  /** The requested user, if they exist. */
+  readonly user: Actor | undefined;
+}
+
 /** The first broken guard refuses the request. If none is broken, `accept` returns the effect. */
 export interface Decision<Facts, Effect> {
   readonly refuse: readonly Guard<RuleId, Facts>[];

@@ -76,12 +76,6 @@ describe.each(Object.keys(SIZES) as (keyof typeof SIZES)[])("a drawn %s", (kind)
     expect(drawPicture({ kind, id: "a", title, variant: "2" })).not.toBe(drawn);
   });
 
-  it("takes a colour, and ignores what is none", () => {
-    const of = (colour?: string) => drawPicture({ kind, id: "a", title: "A", colour });
-    expect(of("#ff0000")).toContain("hsl(0 ");
-    expect(of('red"/><script>')).toBe(of());
-  });
-
   it("contains a title as text only", () => {
     const drawn = drawPicture({ kind, id: "a", title: HOSTILE });
     expect(drawn).not.toContain("<script");

@@ -41,14 +41,14 @@ export function homePage({
 <thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
 <tbody>${samples.map(({ id, text }) => html`<tr><th scope="row"><code>${id}</code></th><td>${text}</td></tr>`)}</tbody>
 </table>`;
-  const doors = doorsOf(rest, hasConsole).map(
-    ([path, name, text]) =>
-      html`<li><a href="${hrefOf(place, path)}">${name}</a><p>${text}</p></li>`,
-  );
+  const door = (path: string, name: string, text: string) =>
+    html`<li><a href="${hrefOf(place, path)}">${name}</a><p>${text}</p></li>`;
+  const program = (path: string, name: string, text: string) =>
+    html`<a href="${hrefOf(place, path)}">${name}</a>, ${text}`;
   const main = html`<p class="lede">A reference portal for the ArcGIS Marketplace provisioning API: a sandbox that enforces the
 documented rules of the marketplace.</p>
-<ul class="doors">${doors}</ul>
-<p>For programs: ${(hasControl ? [CONTROL, ...PROBES] : PROBES).map(([path, name, text], index) => html`${index === 0 ? "" : "; "}<a href="${hrefOf(place, path)}">${name}</a>, ${text}`)}.</p>
+<ul class="doors">${hasConsole ? door("/console", "Console", "See the marketplace and every request, act as any account, move the clock.") : ""}${door("/docs/", "Documentation", "Guides, every operation, and every rule with its source.")}${door(rest, "Services directory", "A page with a form for every operation, without JavaScript.")}</ul>
+<p>For programs: ${hasControl ? html`${program("/control/worlds", "Control API", "worlds, their clocks and request logs, for tests")}; ` : ""}${program("/healthz", "Health", "state of the database")}; ${program("/metrics", "Metrics", "requests and durations for Prometheus")}.</p>
 <section aria-labelledby="demo">
 <h2 id="demo">The demo world</h2>
 <p>Every account has the password <code>${password}</code>. The application <code>${application.clientId}</code> has the secret
@@ -62,30 +62,3 @@ ${table("Items of org1", ["Id", "Title"], items)}
 </section>`;
   return documentOf(place, { title: "Marketplace reference portal", trail: [], main });
 }
-
-type Door = readonly [path: string, name: string, text: string];
-
-const CONSOLE: Door = [
-  "/console",
-  "Console",
-  "See the marketplace and every request, act as any account, move the clock.",
-];
-
-/** The ways in for people. */
-const doorsOf = (rest: string, hasConsole: boolean): readonly Door[] => [
-  ...(hasConsole ? [CONSOLE] : []),
-  ["/docs/", "Documentation", "Guides, every operation, and every rule with its source."],
-  [rest, "Services directory", "A page with a form for every operation, without JavaScript."],
-];
-
-const CONTROL: Door = [
-  "/control/worlds",
-  "Control API",
-  "worlds, their clocks and request logs, for tests",
-];
-
-/** Addresses for the programs that watch the portal. */
-const PROBES: readonly Door[] = [
-  ["/healthz", "Health", "state of the database"],
-  ["/metrics", "Metrics", "requests and durations for Prometheus"],
-];

@@ -16,17 +16,15 @@ export interface Subject {
   /** Decides colours and shapes. */
   readonly id: string;
   readonly title: string;
-  /** Colour of the subject, as #rrggbb. Any other text leaves the choice to the id. */
-  readonly colour?: string | undefined;
   /** Tells pictures of one kind apart, such as two screenshots. */
   readonly variant?: string | undefined;
 }
 
 /** Returns an SVG document of at most 8 kB. Equal subjects have equal pictures. Takes less than a millisecond. */
-export function drawPicture({ kind, id, title, colour = "", variant = "" }: Subject): string {
+export function drawPicture({ kind, id, title, variant = "" }: Subject): string {
   const [width, height] = SIZES[kind];
   const random = createRandom(`${id} ${kind} ${variant}`);
-  const hue = hueOf(colour) ?? Math.floor(createRandom(id)() * 360);
+  const hue = Math.floor(createRandom(id)() * 360);
   const canvas = { width, height, hue, random, title };
   const name = textOf(shortened(title, 120));
   const drawn = kind === "screenshots" ? drawWindow(canvas) : drawCover(canvas, kind);
@@ -40,23 +38,6 @@ interface Canvas {
   readonly hue: number;
   readonly random: Random;
   readonly title: string;
-}
-
-/** Returns the hue of a colour in degrees. Undefined for anything but #rrggbb. */
-function hueOf(colour: string): number | undefined {
-  const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour)?.slice(1);
-  if (parts === undefined) return undefined;
-  const [red = 0, green = 0, blue = 0] = parts.map((part) => Number.parseInt(part, 16));
-  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
-  if (most === least) return 210;
-  const range = most - least;
-  const sector =
-    most === red
-      ? (green - blue) / range
-      : most === green
-        ? 2 + (blue - red) / range
-        : 4 + (red - green) / range;
-  return Math.round((sector * 60 + 360) % 360);
 }
 
 const tone = (hue: number, saturation: number, lightness: number): string =>

@@ -1,9 +1,9 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/provisioned-listings */
 import type { Listing as ListingResponse } from "../../generated/openapi.types.ts";
-import type { Actor, Provision } from "../domain/model.ts";
+import type { Provision } from "../domain/model.ts";
 import { isAdministrator, userExists } from "../domain/permissions.ts";
 import { hasEnded } from "../domain/provisions.ts";
-import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
+import { type Rules, type UserFacts, when } from "../domain/rule.ts";
 
 /** A listing with the provision of the user's organization. */
 export interface Provisioned {
@@ -11,9 +11,7 @@ export interface Provisioned {
   readonly listing: ListingResponse;
 }
 
-interface Facts extends RequestFacts<"listProvisionedListings"> {
-  /** The requested user, if they exist. */
-  readonly user: Actor | undefined;
+interface Facts extends UserFacts<"listProvisionedListings"> {
   /** Listings that the user has entitlements to. */
   readonly assigned: readonly Provisioned[];
   /** All trials and purchases of the user's organization. */

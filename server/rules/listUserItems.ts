@@ -1,20 +1,14 @@
 /** https://developers.arcgis.com/rest/users-groups-and-items/user-content */
 
-import type { Actor } from "../domain/model.ts";
 import { mayReadContentOf, userExists } from "../domain/permissions.ts";
-import { type RequestFacts, type Rules, when } from "../domain/rule.ts";
+import { type Rules, type UserFacts, when } from "../domain/rule.ts";
 import { type ContentSelection, sortFieldOf } from "../domain/selection.ts";
-
-interface Facts extends RequestFacts<"listUserItems"> {
-  /** The requested user, if they exist. */
-  readonly user: Actor | undefined;
-}
 
 const FIELDS = ["title", "created", "modified", "type"] as const;
 /** Items of a page: without start and num, and with start alone. */
 const [WHOLE, PART] = [1000, 10];
 
-export const listUserItems: Rules<"listUserItems", Facts, ContentSelection> = {
+export const listUserItems: Rules<"listUserItems", UserFacts<"listUserItems">, ContentSelection> = {
   operation: "listUserItems",
   refuse: [userExists, when("user-items.who", ({ actor, user }) => !mayReadContentOf(actor, user))],
   problems: ({ parameters: { sortField } }) =>

@@ -1,9 +1,7 @@
 /** What an address does that isn't the API, in words. Then the address is wrong, not a password. */
-
 import type { Exchange } from "../../model/exchange.ts";
 import { isObject } from "../../model/json.ts";
-
-import { objectIn } from "./response.ts";
+import { jsonIn, objectIn } from "./response.ts";
 
 type Response = Exchange["response"];
 
@@ -39,20 +37,18 @@ export function insteadOf({ status, type, text, location }: Response, url: URL):
     return `sends ${pageOf(start)} ${withStatus}: ${titleOf(start) ?? text}`;
   if (text.trim() === "") return `sends nothing ${withStatus}`;
   const json = isObject(objectIn(text)?.error) ? "a refusal" : "JSON of another service";
-  return `sends ${isJson(text) ? json : type || "text of no type"} ${withStatus}: ${text}`;
+  return `sends ${jsonIn(text) !== undefined ? json : type || "text of no type"} ${withStatus}: ${text}`;
 }
 
 function leadsTo(location: string, url: URL): string {
-  const there = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-  const base = there && portalIn(there);
-  const isSignIn = /sign-?in|log-?in|oauth|authorize|saml|sso/i.test(location);
-  const isSame = base !== undefined && base === portalIn(url);
-  const write = isSame
-    ? " within the same address; the portal, or a gateway before it, must be fixed"
-    : `; write ${base === undefined ? "the address where the API is" : `"${base}"`} for "portal" in the target file`;
-  const cure = isSignIn
+  const there = URL.parse(location, url.href);
+  const base = there ? portalIn(there) : undefined;
+  const write = `; write ${base === undefined ? "the address where the API is" : `"${base}"`} for "portal" in the target file`;
+  const cure = /sign-?in|log-?in|oauth|authorize|saml|sso/i.test(location)
     ? " to a page for signing in; use an address that reaches the API without one"
-    : write;
+    : base !== undefined && base === portalIn(url)
+      ? " within the same address; the portal, or a gateway before it, must be fixed"
+      : write;
   return `${cure}. It leads to ${there?.href ?? location}`;
 }
 
@@ -68,12 +64,3 @@ const pageOf = (start: string): string =>
 
 const titleOf = (start: string): string | undefined =>
   /<title\b[^<>]*>([^<]*)/i.exec(start)?.[1]?.trim() || undefined;
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

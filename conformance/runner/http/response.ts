@@ -83,7 +83,8 @@ const NOT_OFFERED = 501;
 export const ABSENT: readonly number[] = [404, 405, 410, 501];
 
 /** What the pages of the marketplace only refer to. A portal may have nothing there, and say so by the code of a refusal. */
-const BESIDE_THE_MARKETPLACE = /^\/(community|content\/(items|users)|info|oauth2)\b/;
+const BESIDE_THE_MARKETPLACE =
+  /^\/((community|content\/(items|users)|info|oauth2)\b|portals\/[^/]+(\/users)?$)/;
 
 /** True for paths where a portal may have nothing, and send what it sends at any unknown path: its own page, or the way there. */
 export const mayBeAPage = (path: string): boolean =>

@@ -2,7 +2,7 @@
 
 import { operations } from "../../../generated/operations.ts";
 import type { Exchange } from "../../model/exchange.ts";
-import { mayBeAPage, objectOf, takesToken } from "./response.ts";
+import { mayBeAPage, objectOf, refusalIn, takesToken } from "./response.ts";
 
 /** A path of no operation. */
 export const UNKNOWN_PATH = "/no/such/operation";
@@ -12,6 +12,12 @@ const PARTS = /^\/(content\/listings\/[^/]+\/info|portals\/[^/]+\/(customers|res
 
 /** True for what a portal may leave out. At other paths, a portal that refuses every request with the same words must be judged. */
 const isOptional = (path: string): boolean => mayBeAPage(path) || PARTS.test(path);
+
+/** Code and message of a refusal, which may have an id of its own besides. */
+function saidBy(exchange: Pick<Exchange, "response">): string | undefined {
+  const { code, message } = (refusalIn(exchange) ?? {}) as { code?: unknown; message?: unknown };
+  return code === undefined ? undefined : `${code} ${message}`;
+}
 
 /** Marks a response that is the one to an unknown path: the same JSON, or a redirect to the same address. */
 export function markUnknownPath(
@@ -23,7 +29,7 @@ export function markUnknownPath(
   const isSame =
     response.status === unknown.status &&
     response.location === unknown.location &&
-    response.text === unknown.text;
+    (response.text === unknown.text || saidBy(made) === saidBy({ response: unknown }));
   // Without its token, a portal may refuse before it looks at the path.
   const isTelling =
     response.location !== undefined || (objectOf(made) !== undefined && takesToken(made));

@@ -19,8 +19,28 @@ export class Unreachable extends Error {
 const isAnswer = (fault: unknown): fault is Exchange["response"] =>
   typeof fault === "object" && fault !== null && "text" in fault;
 
-/** What to do, by the code of the fault. */
-const CURES: readonly (readonly [codes: RegExp, cure: string])[] = [
+/** What to do, by the code of the fault, and by the scheme if that is wrong. */
+const CURES: readonly (readonly [codes: RegExp, cure: string, scheme?: string])[] = [
+  [
+    /^(ERR_SSL_|EPROTO)/,
+    "the host does not speak https there; write http:// in the address, or the port for https",
+    "https:",
+  ],
+  [
+    /^(HPE_|HTTPParserError$)/,
+    "the host does not speak http there; write https:// in the address, or the port for http",
+    "http:",
+  ],
+  [
+    /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
+    "the host broke off the connection; if it speaks https there, write https:// in the address",
+    "http:",
+  ],
+  [
+    /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
+    "the host broke off the connection; is it the port for https?",
+    "https:",
+  ],
   [
     /^ECONNREFUSED$/,
     "nothing listens at that address; is the portal running, and is it the right port?",
@@ -41,35 +61,11 @@ const CURES: readonly (readonly [codes: RegExp, cure: string])[] = [
   ],
 ];
 
-/** Libraries say nothing helpful about a wrong scheme, so the message is only the cure. */
-const SCHEMES: readonly (readonly [scheme: string, codes: RegExp, cure: string])[] = [
-  [
-    "https:",
-    /^(ERR_SSL_|EPROTO)/,
-    "the host does not speak https there; write http:// in the address, or the port for https",
-  ],
-  [
-    "http:",
-    /^(HPE_|HTTPParserError$)/,
-    "the host does not speak http there; write https:// in the address, or the port for http",
-  ],
-  [
-    "http:",
-    /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
-    "the host broke off the connection; if it speaks https there, write https:// in the address",
-  ],
-  [
-    "https:",
-    /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
-    "the host broke off the connection; is it the port for https?",
-  ],
-];
-
 /** Returns why fetch failed, and what to do about it. */
 export function reasonOf(fault: unknown, url: URL): string {
   if (isAnswer(fault)) return `what answers is not the API: it ${insteadOf(fault, url)}`;
   if (!(fault instanceof Error)) return String(fault);
-  const hint = proxyHint(url, process.env);
+  const hint = proxyHint(url);
   if (fault.name === "TimeoutError")
     return `no answer in time, or not to its end; --timeout gives it more${hint}`;
   const { cause } = fault;
@@ -77,29 +73,19 @@ export function reasonOf(fault: unknown, url: URL): string {
   if (cause.message === "bad port")
     return "Node.js connects to no port that is another protocol's; let the portal listen on another";
   const { code = cause.name } = cause as NodeJS.ErrnoException;
-  const scheme = SCHEMES.find(([name, codes]) => name === url.protocol && codes.test(code))?.[2];
-  if (scheme !== undefined) return `${scheme}${hint}`;
-  const cure = CURES.find(([codes]) => codes.test(code))?.[1];
-  // Node adds its own advice after a semicolon.
-  const said = cause.message.split(";")[0] || code;
-  return `${cure === undefined ? said : `${said}: ${cure}`}${hint}`;
+  const [, cure, scheme] =
+    CURES.find(([codes, , of]) => codes.test(code) && (of ?? url.protocol) === url.protocol) ?? [];
+  // Node adds its own advice after a semicolon. Libraries say nothing helpful about a wrong scheme.
+  const said = scheme === undefined ? cause.message.split(";")[0] || code : undefined;
+  return [said, cure].filter(Boolean).join(": ") + hint;
 }
 
 /** How an environment that names a proxy matters for a failed connection. Node.js uses it only if asked to. */
-export function proxyHint(
-  { protocol, hostname }: URL,
-  environment: Readonly<Record<string, string | undefined>>,
-): string {
-  const isSet = (name: string) => Boolean(environment[name]);
+function proxyHint({ protocol }: URL): string {
   const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-  const variable = [name, name.toLowerCase()].find(isSet);
+  const variable = [name, name.toLowerCase()].find((one) => process.env[one]);
   if (variable === undefined) return "";
-  if (environment.NODE_USE_ENV_PROXY !== "1")
-    return ` (${variable} is set, but Node.js uses it only if NODE_USE_ENV_PROXY=1 is set too)`;
-  const exempt = (environment.no_proxy ?? environment.NO_PROXY ?? "").split(/[\s,]+/);
-  const isExempt = exempt.some(
-    (entry) => entry === "*" || entry === hostname || (entry && hostname.endsWith(entry)),
-  );
-  if (isExempt) return ` (past the proxy of ${variable}, since NO_PROXY names the host)`;
-  return ` (through the proxy of ${variable}; a host that is reached without it belongs in NO_PROXY)`;
+  return process.env.NODE_USE_ENV_PROXY === "1"
+    ? ` (${variable} names a proxy; a host that is reached without it belongs in NO_PROXY)`
+    : ` (${variable} is set, but Node.js uses it only if NODE_USE_ENV_PROXY=1 is set too)`;
 }

@@ -4,12 +4,13 @@ import type { Exchange } from "../../model/exchange.ts";
 import { insteadOf, isOfApi, portalIn } from "../../runner/http/instead.ts";
 import { objectIn } from "../../runner/http/response.ts";
 
-/** What can be read without a token. A portal may have an error in one of them. */
+/** What can be asked for without a token. A portal may have an error in one of them. */
 const OPEN = {
   generateToken: "/generateToken",
   getInfo: "/info",
   getPortal: "/portals/self",
   getSelf: "/community/self",
+  listPurchases: "/portals/self/purchases",
 } as const satisfies Partial<Record<OperationId, string>>;
 
 /** True of the default view of a portal, which has a name, if only null. */

@@ -1,7 +1,4 @@
 /** Reads the properties of listings from the portal, so that roles are filled by these and not by names alone. */
-
-import type { OperationId } from "../../../generated/operations.ts";
-import type { Actor } from "../../model/actor.ts";
 import {
   type AccountName,
   type Fixtures,
@@ -11,21 +8,11 @@ import {
   listingNames,
 } from "../../model/fixtures.ts";
 import type { Json } from "../../model/json.ts";
-import { objectIn, takesToken } from "../../runner/http/response.ts";
 
-/** The JSON object of a response. Empty if it has none. A portal that takes no token in a query is asked with a header. */
-export async function ask(actor: Actor, id: OperationId, input: Json): Promise<Json> {
-  const exchange = await actor.exchange(id, input);
-  const { response } = takesToken(exchange)
-    ? exchange
-    : await actor.exchange(id, input, { tokenIn: "X-Esri-Authorization" });
-  return objectIn(response.text) ?? {};
-}
-
-/** An account that reads. */
+/** An account that reads. `ask` returns the JSON object of a response, which is empty if it has none. */
 export interface Reader {
   readonly name: AccountName;
-  readonly actor: Actor;
+  readonly ask: (id: "getListing" | "getItem" | "searchListings", input: Json) => Promise<Json>;
 }
 
 interface Seen {
@@ -48,54 +35,50 @@ export async function learnListings(fixtures: Fixtures, reader: Reader): Promise
   for (const name of listingNames) {
     const id = fixtures.listings[name];
     if (id === undefined) continue;
-    const listing = await ask(reader.actor, "getListing", { itemID: id });
-    const isAbsent = "error" in listing && "error" in (await itemOf(reader, id));
+    const listing = await reader.ask("getListing", { itemID: id });
+    const isAbsent = "error" in listing && "error" in (await reader.ask("getItem", { itemID: id }));
     seen.push({ name, id, listing, isAbsent });
   }
   const properties: Partial<Record<ListingName, ListingProperties>> = {};
   const remarks: string[] = [];
   for (const one of seen) {
-    const promised = LISTINGS[one.name];
+    const { name } = one;
+    const promised = LISTINGS[name];
     const said = propertiesIn(one.listing, seen);
-    const unexpected = READABLE.filter(
-      (name) => said[name] !== undefined && said[name] !== promised[name],
+    const differing = READABLE.filter(
+      (key) => said[key] !== undefined && said[key] !== promised[key],
     );
     // A listing that differs is read in another way too. If that agrees with the name, the name counts.
-    const again = unexpected.length > 0 ? propertiesIn(await search(reader, one), seen) : said;
-    const doubted = unexpected.filter((name) => again[name] === promised[name]);
-    properties[one.name] = {
+    const again = differing.length > 0 ? propertiesIn(await search(reader, one), seen) : said;
+    const doubted = differing.filter((key) => again[key] === promised[key]);
+    const surprising = differing.filter((key) => again[key] !== promised[key]);
+    properties[name] = {
       ...promised,
       ...said,
-      ...Object.fromEntries(doubted.map((name) => [name, promised[name]])),
+      ...Object.fromEntries(doubted.map((key) => [key, promised[key]])),
     };
-    const surprises = PROMISES[one.name].filter(
-      (name) => unexpected.includes(name) && !doubted.includes(name),
+    const claims = surprising.flatMap((key) =>
+      PROMISES[name].includes(key) ? WORDS[key][said[key] ? 1 : 0] : [],
     );
-    if (surprises.length > 0) {
-      const claims = surprises.map((name) => WORDS[name][said[name] ? 1 : 0]);
+    if (claims.length > 0)
       remarks.push(
-        `According to the portal, listings.${one.name} ${claims.join(" and ")}. The suite uses it as such.`,
+        `According to the portal, listings.${name} ${claims.join(" and ")}. The suite uses it as such.`,
       );
-    }
   }
   const error = listingsError(fixtures, seen, await showsListings(reader, seen));
   return { error, properties, remarks };
 }
-
-const itemOf = ({ actor }: Reader, itemID: string): Promise<Json> =>
-  ask(actor, "getItem", { itemID });
 
 /** True if the portal shows any listing or its item. It may leave both operations out, and then no id is wrong. */
 async function showsListings(reader: Reader, seen: readonly Seen[]): Promise<boolean> {
   if (seen.length === 0 || seen.some(({ isAbsent }) => !isAbsent)) return true;
   const [other] = await listingsFor(reader, "");
   if (typeof other?.itemId !== "string") return false;
-  const { itemId } = other;
-  const shown = [
-    await ask(reader.actor, "getListing", { itemID: itemId }),
-    await itemOf(reader, itemId),
-  ];
-  return shown.some((one) => (one.itemId ?? one.id) === itemId);
+  const itemID = other.itemId;
+  return (
+    (await reader.ask("getListing", { itemID })).itemId === itemID ||
+    (await reader.ask("getItem", { itemID })).id === itemID
+  );
 }
 
 type Readable = Exclude<keyof ListingProperties, "isSigned">;
@@ -139,9 +122,9 @@ async function search(reader: Reader, { id, listing }: Seen): Promise<Json> {
 }
 
 /** The listings of the vendor that reads. For others, those of a search. Empty if the portal doesn't show them. */
-async function listingsFor({ name, actor }: Reader, q: string): Promise<(Json | null)[]> {
+async function listingsFor({ name, ask }: Reader, q: string): Promise<(Json | null)[]> {
   const query = name === "vendorAdmin" ? { mylistings: true } : { q };
-  const { listings } = await ask(actor, "searchListings", { ...query, num: 100 });
+  const { listings } = await ask("searchListings", { ...query, num: 100 });
   return Array.isArray(listings) ? (listings as (Json | null)[]) : [];
 }
 

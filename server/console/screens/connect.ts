@@ -6,9 +6,9 @@ import { DEMO_PASSWORD } from "../../control/demo.ts";
 import { hrefOf, type Markup } from "../../pages/markup.ts";
 import type { Page } from "../frame.ts";
 import { type Sent, type Snippet, snippetList, snippetsOf } from "../snippets.ts";
-import type { View } from "../view.ts";
+import { portalOf, type View } from "../view.ts";
 
-export async function connectPage(view: View, origin: string): Promise<Page> {
+export async function connectPage(view: View): Promise<Page> {
   const { world, actor } = view;
   const { method, path } = operations.searchListings;
   const first: Sent = {
@@ -16,12 +16,12 @@ export async function connectPage(view: View, origin: string): Promise<Page> {
     path: `/w/${world.name}/sharing/rest${path}`,
     ...(actor === undefined ? {} : { actor: actor.username }),
   };
-  const [curl, client, ...others] = snippetsOf(view, first, origin);
-  const snippets = [curl, client, testKitOf(view, origin), ...others].filter(
+  const [curl, client, ...others] = snippetsOf(view, first);
+  const snippets = [curl, client, testKitOf(view), ...others].filter(
     (snippet) => snippet !== undefined,
   );
   const main = html`<p>What your program needs to use the world ${world.name}${actor === undefined ? "" : html` as ${actor.username}`}. Choose another world or account above. Its requests appear in this console at once.</p>
-<div class="columns"><section><h2>Settings</h2>${await settings(view, origin)}</section>
+<div class="columns"><section><h2>Settings</h2>${await settings(view)}</section>
 <section><h2>First request</h2>${snippetList(snippets, snippets.length)}</section></div>`;
   return { screen: "connect", title: "Connect", main };
 }
@@ -32,9 +32,9 @@ const GUIDES = [
   ["/docs/guides/test-a-back-end", "Test a back end"],
 ] as const;
 
-async function settings(view: View, origin: string): Promise<Markup> {
+async function settings(view: View): Promise<Markup> {
   const { world, actor, isReadOnly } = view;
-  const portal = `${origin}/w/${world.name}/sharing/rest`;
+  const portal = portalOf(view, world);
   // A token can change the world, which a console that is read-only doesn't.
   const token =
     actor === undefined || isReadOnly
@@ -52,7 +52,7 @@ ${snippetList([{ id: "settings", title: "Environment variables", text: lines.joi
 }
 
 /** A test that works on a copy of the world. */
-const testKitOf = ({ world, actor }: View, origin: string): Snippet => ({
+const testKitOf = ({ world, actor, origin }: View): Snippet => ({
   id: "testing",
   title: "Test kit",
   text: `import { connectSandbox } from "marketplace-provisioning/testing";

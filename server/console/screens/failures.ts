@@ -10,7 +10,8 @@ import { buttonForm, form } from "../forms.ts";
 import type { Page } from "../frame.ts";
 import { linkTo, type View } from "../view.ts";
 
-export function failuresPage(view: View, armed: readonly ArmedFailure[]): Page {
+export function failuresPage(view: View): Page {
+  const armed = view.world.failures.all().map((failure) => failure.toJson());
   const main = html`<section aria-labelledby="armed"><h2 id="armed">What callers meet</h2>
 <p>A failure replaces or breaks the responses of the requests that match it, so that you see how your code copes.</p>
 ${armed.length === 0 ? html`<p class="soft">No failure is armed. Every request gets its own response.</p>` : armedTable(view, armed)}

@@ -8,19 +8,14 @@ import type { Page } from "../frame.ts";
 import { endingOf } from "../outcome.ts";
 import { findObstacle, loadSituation, type Situation, type StepId } from "../steps.ts";
 import { stepsList } from "../stepsList.ts";
-import { linkTo, nameOf, organizationOf, type View } from "../view.ts";
-import { usage } from "./licences.ts";
+import { linkTo, nameOf, type View } from "../view.ts";
+import { usage, usersOf } from "./licences.ts";
 
 /** Returns the page of a purchaser and a listing. Returns undefined if one of them doesn't exist. */
-export async function licencePage(
-  view: View,
-  itemId: string,
-  orgId: string,
-  isSecure: boolean,
-): Promise<Page | undefined> {
-  const situation = await loadSituation(view, itemId, orgId, isSecure);
-  if (situation === undefined || organizationOf(view.overview, orgId) === undefined)
-    return undefined;
+export async function licencePage(view: View): Promise<Page | undefined> {
+  const { item: itemId = "", org: orgId = "" } = view.params;
+  const situation = await loadSituation(view, itemId, orgId);
+  if (situation === undefined) return undefined;
   const assignments = await view.world.portal.store.assignments(itemId, orgId);
   const { listing } = situation;
   const main = html`<p>${nameOf(view, orgId)} from ${nameOf(view, listing.orgId)} · <a href="${linkTo(view, `provisions/${itemId}/${orgId}`)}">Provision</a></p>
@@ -109,9 +104,7 @@ function poolFacts(
   current: NonNullable<Provision["orgEntitlements"]>,
   assignments: readonly Assignment[],
 ): Markup {
-  const holders = assignments.filter(({ entitlements }) => entitlements.length > 0);
-  const used = (name: string) =>
-    holders.filter(({ entitlements }) => entitlements.includes(name)).length;
-  return html`<dl class="facts"><dt>Members</dt><dd>${usage("members", holders.length, current.maxUsers)}</dd>
+  const used = usersOf(assignments);
+  return html`<dl class="facts"><dt>Members</dt><dd>${usage("members", used(), current.maxUsers)}</dd>
 ${Object.entries(current.entitlements).map(([name, { num }]) => html`<dt>${name}</dt><dd>${usage(name, used(name), num)}</dd>`)}</dl>`;
 }

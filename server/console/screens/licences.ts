@@ -1,5 +1,6 @@
 /** Pools of entitlements, and how much of them members use. */
 import { html } from "hono/html";
+import type { Assignment } from "../../domain/model.ts";
 import type { Markup } from "../../pages/markup.ts";
 import type { Entry } from "../../storage/store.ts";
 import type { Page } from "../frame.ts";
@@ -30,16 +31,20 @@ async function row(view: View, entry: Entry): Promise<Markup> {
   const { provision, listing, customer } = entry;
   const { itemId, purchaserOrgId, orgEntitlements } = provision;
   const assignments = await view.world.portal.store.assignments(itemId, purchaserOrgId);
-  const holders = assignments.filter(({ entitlements }) => entitlements.length > 0);
   const stage: Stage = stageOf(entry, view.now);
-  const used = (name: string) =>
-    holders.filter(({ entitlements }) => entitlements.includes(name)).length;
+  const used = usersOf(assignments);
   return html`<tr id="e-${itemId}-${purchaserOrgId}"><th scope="row"><a href="${linkTo(view, `licences/${itemId}/${purchaserOrgId}`)}">${customer.name}</a></th>
 <td>${listing.title} <span class="soft">from ${nameOf(view, provision.orgId)}</span></td>
 <td><span class="badge ${stage}">${stage}</span></td>
-<td data-label="Members">${orgEntitlements === null ? html`<span class="soft">no pool yet</span>` : usage("members", holders.length, orgEntitlements.maxUsers)}</td>
+<td data-label="Members">${orgEntitlements === null ? html`<span class="soft">no pool yet</span>` : usage("members", used(), orgEntitlements.maxUsers)}</td>
 <td>${Object.entries(orgEntitlements?.entitlements ?? {}).map(([name, { num }]) => html`<div class="usage"><span>${name}</span> ${usage(name, used(name), num)}</div>`)}</td></tr>`;
 }
+
+/** Returns a function that counts the members who hold an entitlement or, without a name, any. */
+export const usersOf = (assignments: readonly Assignment[]) => (name?: string) =>
+  assignments.filter(({ entitlements }) =>
+    name === undefined ? entitlements.length > 0 : entitlements.includes(name),
+  ).length;
 
 /** Returns a bar with the figures that it shows. */
 export const usage = (name: string, used: number, most: number): Markup =>

@@ -9,15 +9,12 @@ import { linkTo, stageOf, type View } from "../view.ts";
 import { offerOf } from "./store.ts";
 
 /** Returns the page, or undefined if there is no such listing. */
-export async function listingPage(
-  view: View,
-  itemId: string,
-  isSecure: boolean,
-): Promise<Page | undefined> {
+export async function listingPage(view: View): Promise<Page | undefined> {
+  const { item: itemId = "" } = view.params;
   const listing = await view.world.portal.store.offer(itemId);
   if (listing === undefined) return undefined;
   const orgId = view.actor?.orgId ?? "";
-  const situation = await loadSituation(view, itemId, orgId, isSecure);
+  const situation = await loadSituation(view, itemId, orgId);
   const isOwn = listing.vendor?.id === orgId;
   const { screenshots = [], banner, vendor } = listing;
   const facts = {

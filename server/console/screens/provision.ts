@@ -8,18 +8,13 @@ import type { Page } from "../frame.ts";
 import { operationOf, outcomeBadge, sentenceOf } from "../outcome.ts";
 import { loadSituation, STEP_IDS } from "../steps.ts";
 import { stepsList } from "../stepsList.ts";
-import { linkTo, nameOf, organizationOf, stageOf, type View } from "../view.ts";
+import { linkTo, nameOf, stageOf, type View } from "../view.ts";
 
 /** Returns the page of a purchaser and a listing. Returns undefined if one of them doesn't exist. */
-export async function provisionPage(
-  view: View,
-  itemId: string,
-  orgId: string,
-  isSecure: boolean,
-): Promise<Page | undefined> {
-  const situation = await loadSituation(view, itemId, orgId, isSecure);
-  if (situation === undefined || organizationOf(view.overview, orgId) === undefined)
-    return undefined;
+export async function provisionPage(view: View): Promise<Page | undefined> {
+  const { item: itemId = "", org: orgId = "" } = view.params;
+  const situation = await loadSituation(view, itemId, orgId);
+  if (situation === undefined) return undefined;
   const { listing, provision } = situation;
   const stage = provision === undefined ? undefined : stageOf({ provision }, view.now);
   const licences =

@@ -10,6 +10,7 @@ import { callForm } from "../forms.ts";
 import type { Page } from "../frame.ts";
 import {
   endingOf,
+  errorOf,
   operationOf,
   outcomeBadge,
   ruleLink,
@@ -21,7 +22,9 @@ import { ASIDE, isIncomplete, ownParameters, snippetList, snippetsOf } from "../
 import { linkHere, linkTo, type View } from "../view.ts";
 import { differenceSection } from "./difference.ts";
 
-export function requestPage(view: View, request: LoggedRequest, origin: string): Page {
+export function requestPage(view: View): Page {
+  const request = view.world.events.find(view.params.id ?? "");
+  if (request === undefined) return missingRequestPage(view);
   const { operation, path, method, actor, worldTime, realTime, milliseconds } = request;
   const title = operationOf(operation)?.summary ?? "No such operation";
   const other = otherOf(view);
@@ -54,7 +57,7 @@ ${operation === undefined || view.isReadOnly ? "" : html`<p><a href="${linkTo(vi
 <h2>Response</h2>
 <pre tabindex="0">${indented(request.response)}</pre>
 <h2>As code</h2>
-${snippetList(snippetsOf(view, request, origin), 1)}
+${snippetList(snippetsOf(view, request), 1)}
 </div>
 </div>`;
   return { screen: "requests", title, main };
@@ -85,24 +88,9 @@ function provisionLink(view: View, request: LoggedRequest): Markup | "" {
     : html`<p><a href="${linkTo(view, `provisions/${itemID}/${orgId}`)}">The provision and its next steps</a></p>`;
 }
 
-interface RefusalBody {
-  readonly code?: number;
-  readonly messageCode?: string;
-  readonly message?: string;
-  readonly details?: unknown;
-}
-
-const errorOf = ({ response }: LoggedRequest): RefusalBody | undefined =>
-  (parsed(response) as { error?: RefusalBody } | undefined)?.error;
-
-const detailsOf = (request: LoggedRequest): string[] => {
-  const details = errorOf(request)?.details;
-  return Array.isArray(details) ? details.map(String) : [];
-};
-
 /** Returns the parameters that a refusal names: its details begin with them. */
 const namedParameters = (request: LoggedRequest): string[] =>
-  detailsOf(request).flatMap((detail) => /^([\w.]+):/.exec(detail)?.[1] ?? []);
+  errorOf(request).details.flatMap((detail) => /^([\w.]+):/.exec(detail)?.[1] ?? []);
 
 /** Outcome, and for a refusal its rule in words, its source, and how to fix the request. */
 function verdict(view: View, request: LoggedRequest): Markup {
@@ -115,12 +103,12 @@ function verdict(view: View, request: LoggedRequest): Markup {
   const error = errorOf(request);
   const cure = errors.find(
     ({ code, messageCode, message }) =>
-      code === error?.code &&
-      (messageCode === undefined ? message === error?.message : messageCode === error?.messageCode),
+      code === error.code &&
+      (messageCode === undefined ? message === error.message : messageCode === error.messageCode),
   )?.cure;
-  return html`<div class="verdict ${endingOf(request)}"><p>${outcomeBadge(request)}${error?.message === undefined ? "" : html` <span class="soft">${error.code}${error.messageCode === undefined ? "" : ` ${error.messageCode}`}</span> ${error.message}`}</p>
+  return html`<div class="verdict ${endingOf(request)}"><p>${outcomeBadge(request)}${error.message === undefined ? "" : html` <span class="soft">${error.code}${error.messageCode === undefined ? "" : ` ${error.messageCode}`}</span> ${error.message}`}</p>
 ${rule === undefined ? "" : html`<p class="sentence">${sentenceOf(request.rule)}</p><p>Rule ${ruleLink(view, request.rule ?? "")}, ${rule.certainty}. Source: ${sourceOf(rule)}. ${reference}</p>`}
-${detailsOf(request).map((detail) => html`<p>${detail}</p>`)}
+${errorOf(request).details.map((detail) => html`<p>${detail}</p>`)}
 ${cure === undefined ? "" : html`<p><b>To fix it:</b> ${cure}</p>`}
 ${request.outcome === "accepted" ? "" : provisionLink(view, request)}</div>`;
 }
@@ -191,7 +179,7 @@ ${others.length === 0 ? "" : html`<details class="others"><summary>Other paramet
 }
 
 /** Returns the page for a request that the log no longer has. */
-export const missingRequestPage = (view: View): Page => ({
+const missingRequestPage = (view: View): Page => ({
   screen: "requests",
   title: "No such request",
   main: html`<p>The log keeps the latest 1,000 requests, until the world is reset. <a href="${linkTo(view, "requests")}">All requests</a></p>`,

@@ -7,14 +7,14 @@ import { countOf, duration, timeOfDay } from "../format.ts";
 import type { Page } from "../frame.ts";
 import { type Ending, endingOf, outcomeBadge, ruleLink, sentenceOf } from "../outcome.ts";
 import { findMatching } from "../search.ts";
-import { linkHere, linkTo, STAGES, stageOf, type View } from "../view.ts";
+import { linkHere, linkTo, portalOf, STAGES, stageOf, type View } from "../view.ts";
 
 /** Rows that a page shows at first, and how many more at a time. */
 const ROWS = 100;
 
 const ENDINGS: readonly Ending[] = ["accepted", "refused", "failed"];
 
-export function requestsPage(view: View, origin: string): Page {
+export function requestsPage(view: View): Page {
   const all = view.world.events.requests();
   const { q = "", ending } = view.query;
   const rows = Math.min(Number(view.query.rows) || ROWS, 1_000);
@@ -35,7 +35,7 @@ ${Object.entries({ as: view.query.as, ending }).map(([name, value]) => (value ==
 <a href="${linkTo(view, "try")}">Send a request</a>
 </div>
 ${pictures === 0 ? "" : html`<p class="soft">${countOf(pictures, "picture")} not shown. <a href="${linkHere(view, { q: "operation:picture" })}">Show</a></p>`}
-${all.length === 0 ? noRequests(view, origin) : found.length === 0 ? (pictures === 0 ? noMatch(view) : "") : table(view, found.slice(0, rows))}
+${all.length === 0 ? noRequests(view) : found.length === 0 ? (pictures === 0 ? noMatch(view) : "") : table(view, found.slice(0, rows))}
 ${found.length > rows ? html`<p><a href="${linkHere(view, { rows: String(rows + 2 * ROWS) })}">Show older requests</a> (${found.length - rows} more)</p>` : ""}
 ${isCut(view) ? html`<p class="soft">The log has the latest ${countOf(all.length, "request")}. Older ones are gone.</p>` : ""}`;
   return { screen: "requests", title: "Requests", main };
@@ -107,12 +107,9 @@ function row(view: View, request: LoggedRequest): Markup {
 <td class="number">${duration(milliseconds)}</td></tr>`;
 }
 
-const noRequests = (
-  view: View,
-  origin: string,
-): Markup => html`<div class="empty"><h2>No requests yet</h2>
+const noRequests = (view: View): Markup => html`<div class="empty"><h2>No requests yet</h2>
 <p>Requests to this world appear here as they arrive. Send one from a terminal:</p>
-<pre id="first" tabindex="0">curl "${origin}/w/${view.world.name}/sharing/rest/content/listings?q=*&amp;f=pjson"</pre>
+<pre id="first" tabindex="0">curl "${portalOf(view, view.world)}/content/listings?q=*&amp;f=pjson"</pre>
 <copy-button from="first"></copy-button>
 <p>Or start a trial in the <a href="${linkTo(view, "store")}">store</a>, or <a href="${linkTo(view, "connect")}">connect your program</a>.</p></div>`;
 

@@ -12,7 +12,7 @@ import { linkHere, linkTo, type Query, stageOf, type View } from "../view.ts";
 /** Most listings on the page. */
 const MAX_LISTINGS = 200;
 
-export async function storePage(view: View, isSecure: boolean): Promise<Page> {
+export async function storePage(view: View): Promise<Page> {
   const all = (await view.world.portal.store.offers()).filter(
     ({ listingAccess, vendor }) => listingAccess !== "private" || vendor?.id === view.actor?.orgId,
   );
@@ -20,7 +20,7 @@ export async function storePage(view: View, isSecure: boolean): Promise<Page> {
     one.title.localeCompare(other.title, "en"),
   );
   const entries = await Promise.all(
-    found.slice(0, MAX_LISTINGS).map((listing) => shelfEntry(view, listing, isSecure)),
+    found.slice(0, MAX_LISTINGS).map((listing) => shelfEntry(view, listing)),
   );
   const main = html`${filters(view, all)}
 <p class="soft">${countOf(found.length, "listing")}, as ${view.actor?.username ?? "a visitor"} sees them.</p>
@@ -74,15 +74,10 @@ ${as === undefined ? "" : html`<input type="hidden" name="as" value="${as}">`}
 /** Steps of a shopper. */
 const SHOPPING: readonly StepId[] = ["expressInterest", "startTrial", "purchaseListing"];
 
-async function shelfEntry(
-  view: View,
-  listing: ListingResponse,
-  isSecure: boolean,
-): Promise<Markup> {
+async function shelfEntry(view: View, listing: ListingResponse): Promise<Markup> {
   const { actor } = view;
   const { itemId, title, vendor, snippet } = listing;
-  const situation =
-    actor === undefined ? undefined : await loadSituation(view, itemId, actor.orgId, isSecure);
+  const situation = await loadSituation(view, itemId, actor?.orgId);
   const isOwn = actor?.orgId === vendor?.id;
   const steps =
     actor === undefined || situation === undefined || isOwn

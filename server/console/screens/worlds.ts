@@ -1,12 +1,13 @@
 /** All worlds: create, reset, save, restore and delete. */
 import { html } from "hono/html";
+import { templateNames } from "../../control/templates.ts";
 import { ROOT, type World } from "../../control/worlds.ts";
 import { hrefOf, type Markup } from "../../pages/markup.ts";
 import { dateTime, distance } from "../format.ts";
 import { buttonForm, form } from "../forms.ts";
 import type { Page } from "../frame.ts";
 import type { DeletedWorld } from "../trash.ts";
-import type { View } from "../view.ts";
+import { portalOf, type View } from "../view.ts";
 
 /** The template that the root portal begins with. */
 const USUAL = "catalogue";
@@ -20,29 +21,21 @@ const CONTENTS: Readonly<Record<string, string>> = {
   large: "the same with 5,000 provisions",
 };
 
-export interface WorldsOptions {
-  /** Names of the templates. */
-  readonly templates: readonly string[];
-  /** Worlds whose deletion can be undone. */
-  readonly deleted: readonly DeletedWorld[];
-  /** Origin of the portal as the browser sees it. */
-  readonly origin: string;
-}
-
-export function worldsPage(view: View, { templates, deleted, origin }: WorldsOptions): Page {
+/** Returns the page. `deleted` are the worlds whose deletion can be undone. */
+export function worldsPage(view: View, deleted: readonly DeletedWorld[]): Page {
   const { worlds } = view;
   const main = html`${deletedWorlds(view, deleted)}<table class="stack"><thead><tr><th scope="col">World</th><th scope="col">Portal</th><th scope="col">Template</th><th scope="col">World time</th><th scope="col" class="number">Requests</th><th scope="col">Actions</th></tr></thead>
-<tbody>${worlds.map((world) => row(view, world, origin))}</tbody></table>
-${view.isReadOnly ? html`<p class="soft">The console is read-only.</p>` : changes(view, templates)}`;
+<tbody>${worlds.map((world) => row(view, world))}</tbody></table>
+${view.isReadOnly ? html`<p class="soft">The console is read-only.</p>` : changes(view)}`;
   return { screen: "worlds", title: "Worlds", main };
 }
 
-function row(view: View, world: World, origin: string): Markup {
+function row(view: View, world: World): Markup {
   const { name, source, clock, events } = world;
   const href = (path: string) => hrefOf(view, path);
   const isHere = world === view.world;
   return html`<tr id="w-${name}"><th scope="row"><a href="${href(`/console/w/${name}/requests`)}">${name}</a>${isHere ? html` <span class="soft">this one</span>` : ""}</th>
-<td class="mono">${origin}/w/${name}/sharing/rest</td><td>${source.template}</td><td>${dateTime(clock.now())}${clock.state().frozen ? html` <span class="soft">frozen</span>` : ""}</td><td class="number" data-label="Requests">${events.requests().length}</td>
+<td class="mono">${portalOf(view, world)}</td><td>${source.template}</td><td>${dateTime(clock.now())}${clock.state().frozen ? html` <span class="soft">frozen</span>` : ""}</td><td class="number" data-label="Requests">${events.requests().length}</td>
 <td><div class="buttons"><a href="${href(`/control/worlds/${name}/snapshot`)}" download="${name}.json">Save snapshot</a>
 ${buttonForm(view, "reset", html`Reset<span class="hidden"> ${name}</span>`, { hidden: { world: name }, look: "plain" })}
 ${name === ROOT ? "" : buttonForm(view, "delete", html`Delete<span class="hidden"> ${name}</span>`, { hidden: { world: name }, look: "danger" })}</div></td></tr>`;
@@ -57,7 +50,7 @@ function deletedWorlds(view: View, deleted: readonly DeletedWorld[]): Markup | "
   return html`<div class="banner"><ul class="deleted">${rows}</ul><p class="soft">Undo restores data, clock and disabled rules, not requests and failures. The portal keeps the latest few deleted worlds until it stops.</p></div>`;
 }
 
-function changes(view: View, templates: readonly string[]): Markup {
+function changes(view: View): Markup {
   const name = (id: string) =>
     html`<div class="field"><label for="${id}">Name <span class="soft">lower-case letters, digits and hyphens; leave it empty to have one generated</span></label><input id="${id}" name="world" pattern="[a-z0-9][a-z0-9\\-]{0,62}" maxlength="63" spellcheck="false" autocomplete="off"></div>`;
   return html`<div class="columns"><section><h2>New world</h2>
@@ -65,7 +58,7 @@ ${form(
   view,
   "create",
   html`${name("new")}
-<div class="field"><label for="template">Template</label><select id="template" name="template">${templates.map((template) => html`<option value="${template}"${template === USUAL ? html` selected` : ""}>${template}${template in CONTENTS ? `: ${CONTENTS[template]}` : ""}</option>`)}</select></div>
+<div class="field"><label for="template">Template</label><select id="template" name="template">${templateNames().map((template) => html`<option value="${template}"${template === USUAL ? html` selected` : ""}>${template}${template in CONTENTS ? `: ${CONTENTS[template]}` : ""}</option>`)}</select></div>
 <button>Create</button>`,
 )}</section>
 <section><h2>From a file</h2>
