@@ -99,17 +99,20 @@ export async function countAll(
     {},
   );
   const at = { state: found?.state ?? "", now: values.now };
-  const counts = values.pattern === null ? undefined : await countNamed(reading, anchors);
-  if (counts !== undefined) return { ...at, anchors, counts };
+  const named = values.pattern === null ? undefined : await countNamed(reading, anchors);
+  if (named !== undefined) return { ...at, ...named };
   return { ...at, ...(await recount(reading, { anchors, counts: [] }, anchors.slice(1).keys())) };
 }
 
-/** Counts the matches of a rare name by its purchasers. Returns undefined if so many match that counting all takes less time. */
+/**
+ * Finds the matches of a rare name by its purchasers. Each begins a segment, so that pages find it at once. Returns undefined
+ * if so many match that counting all takes less time.
+ */
 async function countNamed(
   { connection, values, column, size }: Reading,
-  anchors: readonly Place[],
-): Promise<Count[] | undefined> {
-  const most = Math.min(MAX_NAMED, Math.ceil((anchors.length * size) / 8));
+  known: readonly Place[],
+): Promise<Pick<List, "anchors" | "counts"> | undefined> {
+  const most = Math.min(MAX_NAMED, Math.ceil((known.length * size) / 8));
   const sql = composeOnce(
     `named ${column}`,
     () => `select ${placeOf(column)} from provision where "purchaserOrgId" in (
@@ -118,12 +121,15 @@ async function countNamed(
   );
   const places = await connection.run<Place>(sql, { ...values, limit: most + 1 });
   if (places.length > most) return undefined;
-  const matches = anchors.slice(1).map(() => 0);
+  const anchors = [...known];
+  const counts: Count[] = known.slice(1).map(() => ({ ...ANY_TIME, matches: 0 }));
   for (const place of places) {
     const index = findSegment(anchors, place);
-    matches[index] = (matches[index] ?? 0) + 1;
+    const isAnchor = compare(anchors[index] as Place, place) === 0;
+    if (!isAnchor) anchors.splice(index + 1, 0, place);
+    counts.splice(isAnchor ? index : index + 1, isAnchor ? 1 : 0, { ...ANY_TIME, matches: 1 });
   }
-  return matches.map((number) => ({ ...ANY_TIME, matches: number }));
+  return { anchors, counts };
 }
 
 /** Returns the part of a list that was modified since a time, and the segments to count: those with older and newer rows. */
