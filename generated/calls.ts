@@ -3,7 +3,7 @@
 import type * as contract from "./openapi.types.ts";
 import type { OperationId } from "./operations.ts";
 
-/** Find out the version. */
+/** Read the version of the portal. */
 export interface GetVersionInput {
 
 }
@@ -45,8 +45,8 @@ export interface GenerateTokenInput {
 /** Obtain a token by OAuth 2.0. */
 export interface CreateOAuthTokenInput {
   /**
-   * What is exchanged: authorization_code, refresh_token or client_credentials. With exchange_refresh_token, a refresh
-   * token is exchanged for a new one.
+   * What to exchange for an access token: authorization_code, refresh_token or client_credentials. With
+   * exchange_refresh_token, the response also has a new refresh token.
    */
   readonly grant_type: string;
   /** Id of the application. */
@@ -64,7 +64,10 @@ export interface CreateOAuthTokenInput {
   readonly redirect_uri?: string;
   /** The verifier of PKCE, if the code was requested with a challenge. */
   readonly code_verifier?: string;
-  /** How long the access token is valid. If it exceeds the portal's maximum, the maximum applies, which is 30 for a user's token. (in minutes, 120 without it) */
+  /**
+   * How long the access token is valid, in minutes. If it exceeds the portal's maximum, the maximum applies, which is 30
+   * minutes for a user's token. (in minutes, 120 without it)
+   */
   readonly expiration?: number;
 }
 
@@ -74,15 +77,15 @@ export interface AuthorizeApplicationInput {
   readonly client_id: string;
   /** Address of the application to which the user returns. Characters beyond ASCII are percent-encoded. */
   readonly redirect_uri: string;
-  /** What the application receives, which is code or token. With token, the access token is in the fragment of the address. */
+  /** What the application receives: code or token. With token, the access token is in the fragment of the address. */
   readonly response_type?: string;
-  /** Any text, which the application receives back as it is. It ties the return to this request. */
+  /** Any text. The application receives it back unchanged, and so knows to which request the user's return belongs. */
   readonly state?: string;
-  /** How long the refresh token of a code, or the access token of response_type=token, is valid. Beyond the maximum, or with -1, the maximum applies. (in minutes) */
+  /** How long the refresh token (with code) or the access token (with token) is valid, in minutes. For -1, or a value above the maximum, the maximum applies. (in minutes) */
   readonly expiration?: number;
   /** Challenge of PKCE, the verifier itself or its SHA-256 hash in base64url. */
   readonly code_challenge?: string;
-  /** How the challenge was made, S256 or plain. Without it, plain. */
+  /** How the challenge was made: S256 or plain. Defaults to plain. */
   readonly code_challenge_method?: string;
 }
 
@@ -115,7 +118,7 @@ export interface RevokeTokenInput {
   readonly auth_token: string;
   /** Id of the application to which the token was issued. */
   readonly client_id?: string;
-  /** Kind of the token, access_token or refresh_token. The reference portal recognizes both, and ignores it. */
+  /** Kind of the token, access_token or refresh_token. The reference portal recognizes the kind by itself, and ignores the field. */
   readonly token_type_hint?: string;
 }
 
@@ -161,8 +164,8 @@ export interface ListUsersInput {
   /** Position of the first entry of the page, counted from 1. (1 without it) */
   readonly start?: number;
   /**
-   * Field by which users are sorted, in any case. The page also names created, lastlogin, mfaenabled and level, of which
-   * the reference portal keeps no values. (username without it)
+   * Field by which users are sorted; its case does not matter. Esri's page also names created, lastlogin, mfaenabled and
+   * level, for which the reference portal has no values. (username without it)
    */
   readonly sortField?: string;
   /** Direction of the sort. If Esri's page names no default, the reference portal sorts ascending. (asc without it) */
@@ -247,14 +250,14 @@ export interface PurchaseListingInput {
   /** Organization id of the purchaser. Required if the vendor calls; ignored if the purchaser calls. */
   readonly purchaserOrgId?: string;
   /**
-   * Id of the item to provision, if it is not the listed item. The listing must be related to it by
+   * Id of the item to provision instead of the listed item. The listing must be related to it by
    * Listed2Provisioned. Ignored if the purchaser calls.
    */
   readonly provisionedItemId?: string;
   /**
-   * Time at which the purchase ends, in milliseconds since the epoch. It is in the future; -1, or no value, means
-   * that the purchase never ends. The time that Esri's page prints, 1378501088700, was three days after the start
-   * of the purchase that the same page prints. (in milliseconds since the epoch)
+   * Time at which the purchase ends, in milliseconds since the epoch. It must be in the future; -1 or no value
+   * means that the purchase never ends. Esri's page prints 1378501088700, which was three days after the start of
+   * the purchase on that page. (in milliseconds since the epoch)
    */
   readonly endDate?: number;
 }
@@ -313,33 +316,33 @@ export interface GetUserEntitlementsInput {
   readonly userName: string;
 }
 
-/** List what an organization has obtained. */
+/** List the purchases of an organization. */
 export interface ListPurchasesInput {
   /** Id of the organization, or self for the caller's own organization. */
   readonly portalID: string;
-  /** Which provisions to list, by whether they have ended. (active without it) */
+  /** Which provisions to list: those that have not ended, those that have, or all. (active without it) */
   readonly status?: "active" | "expired" | "all";
 }
 
-/** List what others have obtained from an organization. */
+/** List the customers of an organization. */
 export interface ListCustomersInput {
   /** Id of the organization, or self for the caller's own organization. */
   readonly portalID: string;
   /**
-   * Which provisions to list, by whether they have ended. Esri's page explains the last value under the label
-   * "all active"; the value itself is `all`. (all without it)
+   * Which provisions to list: those that have not ended, those that have, or all. Esri's page explains the
+   * value `all` under the label "all active". (all without it)
    */
   readonly status?: "all" | "expired" | "active";
   /**
    * Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three
-   * are listed; no value means all three.
+   * are listed; there is no value that means all three.
    */
   readonly type?: "REQUEST" | "TRIAL" | "PURCHASE" | "REQUESTANDTRIAL" | "REQUESTANDPURCHASE" | "TRIALANDPURCHASE";
   /** Id of the listing whose provisions to list. */
   readonly itemId?: string;
   /**
    * Name of the purchaser organization whose provisions to list. Esri's page does not say whether part of the name
-   * is enough. On the reference portal it is, in upper or lower case.
+   * is enough. On the reference portal it is, and case does not matter.
    */
   readonly orgname?: string;
   /**
@@ -363,11 +366,11 @@ export interface ListCustomersInput {
 export interface ListCustomersOlderInput {
   /** Id of the organization, or self for the caller's own organization. */
   readonly portalID: string;
-  /** Which provisions to list, by whether they have ended. Esri's Python client documents active as the default, but sends all. (all without it) */
+  /** Which provisions to list: those that have not ended, those that have, or all. Esri's Python client documents active as the default, but sends all. (all without it) */
   readonly status?: "all" | "expired" | "active";
   /**
    * Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three
-   * are listed; no value means all three.
+   * are listed; there is no value that means all three.
    */
   readonly type?: "REQUEST" | "TRIAL" | "PURCHASE" | "REQUESTANDTRIAL" | "REQUESTANDPURCHASE" | "TRIALANDPURCHASE";
   /** Direction of the sort. If Esri's page names no default, the reference portal sorts ascending. (asc without it) */
@@ -386,7 +389,7 @@ export interface ExportCustomersInput {
   readonly portalID: string;
 }
 
-/** List what is assigned to a user. */
+/** List the apps assigned to a user. */
 export interface ListProvisionedListingsInput {
   /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
@@ -442,11 +445,11 @@ export interface ListRelatedItemsInput {
 export interface ListUserItemsInput {
   /** Name of the user, case-sensitive, or the id of the user. */
   readonly userName: string;
-  /** How many items a page holds at most. A num above 100 counts as 100. Without start and num, it is 1000; with start alone, 10. */
+  /** How many items a page holds at most. A num above 100 counts as 100. Without start and num, it is 1000; with only start, 10. */
   readonly num?: number;
   /** Position of the first item of the page, counted from 1. It is 1 by default. */
   readonly start?: number;
-  /** Field by which items are sorted, in any case. It is one of title, created, modified and type. (title without it) */
+  /** Field by which items are sorted: title, created, modified or type. Its case does not matter. (title without it) */
   readonly sortField?: string;
   /** Direction of the sort. If Esri's page names no default, the reference portal sorts ascending. (asc without it) */
   readonly sortOrder?: "asc" | "desc";
@@ -570,9 +573,9 @@ export interface DeleteItemInput {
   readonly userName: string;
   /** Id of the item. Its listing has the same id. */
   readonly itemID: string;
-  /** True to delete in spite of dependent items. The reference portal ignores it. */
+  /** True to delete the item even if others depend on it. The reference portal ignores it. */
   readonly force?: boolean;
-  /** True to keep the item out of the recycle bin. The reference portal has none, and ignores it. */
+  /** True to delete the item without the recycle bin. The reference portal has no recycle bin and ignores the field. */
   readonly permanentDelete?: boolean;
 }
 
@@ -606,7 +609,7 @@ export interface AddRelationshipInput {
   readonly relationshipTypes?: string;
 }
 
-/** Separate two items. */
+/** Delete a relationship. */
 export interface DeleteRelationshipInput {
   /** Name of the user to whom the item belongs, case-sensitive. */
   readonly userName: string;

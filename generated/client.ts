@@ -51,18 +51,18 @@ export type AnswerOf<Id extends OperationId> = Answer<Calls[Id]["result"], Refus
 
 export interface Client {
   /**
-   * Find out the version.
+   * Read the version of the portal.
    *
    * Returns the version of the portal. Anyone may call it, without a token. Clients also call it with a
-   * token to find out whether the token is still valid. Nothing changes. As a page, this is the
+   * token to find out whether the token is still valid. Nothing changes. As a page, the response is the
    * services directory.
    */
   getVersion(input?: GetVersionInput, options?: CallOptions): Promise<AnswerOf<"getVersion">>;
   /**
    * Find out where a portal is.
    *
-   * Says where the portal is and where it issues tokens. Anyone may call it, without a token; many
-   * clients call it first. Nothing changes.
+   * Returns the addresses of the portal and of its token service. Anyone may call it, without a
+   * token; many clients call it first. Nothing changes.
    */
   getInfo(input?: GetInfoInput, options?: CallOptions): Promise<AnswerOf<"getInfo">>;
   /**
@@ -76,8 +76,9 @@ export interface Client {
    * Obtain a token by OAuth 2.0.
    *
    * Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may
-   * call it, over HTTPS; many clients add a slash to the path. The token acts for the application or
-   * user until it expires. A code can be used once, and so can a refresh token that is exchanged for a new one.
+   * call it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. The token acts for the
+   * application or user until it expires. A code can be used once, and so can a refresh token that is exchanged for a new
+   * one.
    */
   createOAuthToken(input: CreateOAuthTokenInput, options?: CallOptions): Promise<AnswerOf<"createOAuthToken">>;
   /**
@@ -109,7 +110,8 @@ export interface Client {
    * Revoke a token.
    *
    * Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may
-   * call it, over HTTPS; many clients add a slash to the path. Tokens of applications and of `generateToken` stay valid.
+   * call it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. Tokens of applications and
+   * of `generateToken` stay valid.
    */
   revokeToken(input: RevokeTokenInput, options?: CallOptions): Promise<AnswerOf<"revokeToken">>;
   /**
@@ -137,8 +139,8 @@ export interface Client {
    * Describe an organization.
    *
    * Describes an organization and what it may do in the marketplace. Anyone may read its public
-   * properties, without a token; only its own members see the flags. Without a token, self is the
-   * portal itself, with which map applications begin. If there is no such organization, the request is
+   * properties, without a token; only its own members see the flags. Without a token, `self` is the
+   * portal itself, which map applications read first. If there is no such organization, the request is
    * refused. Nothing changes.
    */
   getPortal(input: GetPortalInput, options?: CallOptions): Promise<AnswerOf<"getPortal">>;
@@ -189,8 +191,8 @@ export interface Client {
    * Express interest in a listing.
    *
    * Informs the vendor that the caller's organization wants the listing. Both then agree on terms
-   * outside this API. Administrators of a purchaser organization call it, and members with the
-   * privilege to request purchase information.
+   * outside this API. Administrators of a purchaser organization can call it, and so can members
+   * with the privilege to request purchase information.
    *
    * The request is refused if the caller belongs to the vendor, if the listing is free, or if the
    * organization has already purchased the listing or expressed interest in it. On success, the
@@ -202,10 +204,10 @@ export interface Client {
    * Start a trial of a listing.
    *
    * Gives the caller's organization the listing for the number of days in its `trialDuration`.
-   * Administrators of a purchaser organization call it, and members with the privilege to request
-   * purchase information.
+   * Administrators of a purchaser organization can call it, and so can members with the privilege
+   * to request purchase information.
    *
-   * The request is refused if the caller belongs to the vendor, if the listing supports no trial, if
+   * The request is refused if the caller belongs to the vendor, if the listing does not support trials, if
    * the organization has already purchased the listing, or if it has already started a trial, even
    * one that has ended. On success, the organization holds a provision with `trial` true that ends
    * after the trial's duration.
@@ -227,8 +229,8 @@ export interface Client {
   /**
    * Delete a purchaser's provision.
    *
-   * Takes a listing away from a purchaser: interest, trial and purchase end at once. Administrators
-   * of the vendor organization call it; a privilege is not enough.
+   * Takes a listing away from a purchaser: interest, trial and purchase end at once. Only
+   * administrators of the vendor organization can call it; a privilege is not enough.
    *
    * If the purchaser holds no provision of the listing, the request is refused. Purchaser fields are
    * accepted and have no effect. On success, nothing of the provision remains.
@@ -238,21 +240,20 @@ export interface Client {
    * Provision entitlements to an organization.
    *
    * Gives a purchaser organization the pool of entitlements that its administrator can then assign
-   * to members. The listing is licensed by user. Administrators of the vendor organization call it,
-   * and members with the privilege to request purchase information.
+   * to members. Administrators of the vendor organization can call it, and so can members with the
+   * privilege to request purchase information.
    *
    * The request is refused if the listing is not licensed by user, or if the purchaser has no
    * purchase or trial of it. For an Esri app that requires a signature, a request over plain HTTP is
-   * refused. On success, the purchaser's provision carries the pool, and nothing of an earlier pool
-   * remains.
+   * refused. On success, the purchaser's provision has the pool, which replaces any earlier one.
    */
   provisionOrgEntitlements(input: ProvisionOrgEntitlementsInput, options?: CallOptions): Promise<AnswerOf<"provisionOrgEntitlements">>;
   /**
    * Assign entitlements to members.
    *
    * Gives members of the purchaser organization the named entitlements of a listing. They replace
-   * the entitlements that the members held; if none is named, the members lose access.
-   * Administrators of the purchaser organization call it.
+   * the entitlements that the members held; if none is named, the members lose access. Only
+   * administrators of the purchaser organization can call it.
    *
    * The request is refused if it names more than 25 users or a user outside the organization. It is
    * refused if the listing is not licensed by user, if the organization has no purchase or trial of
@@ -264,34 +265,34 @@ export interface Client {
    * List who holds entitlements.
    *
    * Lists the members of the caller's organization who hold entitlements of a listing.
-   * Administrators of the purchaser organization call it, and members who may manage licences. If
+   * Administrators of the purchaser organization can call it, and so can members who may manage licences. If
    * the listing is not licensed by user, the request is refused. Nothing changes.
    */
   listUserEntitlements(input: ListUserEntitlementsInput, options?: CallOptions): Promise<AnswerOf<"listUserEntitlements">>;
   /**
    * Read the entitlements of a member.
    *
-   * Returns the entitlements of a listing that one member holds. That member calls it, an
-   * administrator of the purchaser organization, or a member who may manage licences. If the listing
-   * is not licensed by user, the request is refused. Nothing changes.
+   * Returns the entitlements of a listing that one member holds. That member, administrators of the
+   * purchaser organization, and members who may manage licences can call it. If the listing is not
+   * licensed by user, the request is refused. Nothing changes.
    */
   getUserEntitlements(input: GetUserEntitlementsInput, options?: CallOptions): Promise<AnswerOf<"getUserEntitlements">>;
   /**
-   * List what an organization has obtained.
+   * List the purchases of an organization.
    *
    * Lists the purchases, trials and interests of an organization as a purchaser, each with its
-   * listing. The response has no pages. The sources do not say who may call it. Here, administrators
-   * of that organization may, and members with the privilege to request purchase information; any
-   * other caller is refused. Nothing changes.
+   * listing. The response contains all of them, without pages. The sources do not say who may call
+   * it. This contract admits administrators of that organization, and members with the privilege to
+   * request purchase information; any other caller is refused. Nothing changes.
    */
   listPurchases(input: ListPurchasesInput, options?: CallOptions): Promise<AnswerOf<"listPurchases">>;
   /**
-   * List what others have obtained from an organization.
+   * List the customers of an organization.
    *
    * Lists the provisions that purchasers hold of an organization's listings, with filters, sorting
-   * and pages. The sources do not say who may call it. Here, administrators of that organization
-   * may, and members who may request purchase information or manage listings; any other caller is
-   * refused. Nothing changes.
+   * and pages. The sources do not say who may call it. This contract admits administrators of that
+   * organization, and members who may request purchase information or manage listings; any other
+   * caller is refused. Nothing changes.
    */
   listCustomers(input: ListCustomersInput, options?: CallOptions): Promise<AnswerOf<"listCustomers">>;
   /**
@@ -309,25 +310,26 @@ export interface Client {
    * may call it. Nothing changes. A client uses this operation, but no page describes it, so the
    * columns are this project's own.
    *
-   * The reference portal gives the table a file name. If a text begins with `=`, `+`, `-`, `@`, a
-   * tab or a line end, a spreadsheet would run it as a formula. The reference portal puts an
-   * apostrophe in front of such a text.
+   * The reference portal gives the table a file name. A spreadsheet can run text as a formula if
+   * it begins with `=`, `+`, `-`, `@`, a tab or a line break. The reference portal puts an
+   * apostrophe in front of such text.
    */
   exportCustomers(input: ExportCustomersInput, options?: CallOptions): Promise<AnswerOf<"exportCustomers">>;
   /**
-   * List what is assigned to a user.
+   * List the apps assigned to a user.
    *
-   * Lists the add-on apps that are assigned to a user. The user calls it, or an administrator of the
-   * user's organization. Nothing changes. ArcGIS Enterprise has this operation since version 10.7.
+   * Lists the add-on apps that are assigned to a user. The user and administrators of the user's
+   * organization can call it. Nothing changes. ArcGIS Enterprise has had this operation since
+   * version 10.7.
    */
   listProvisionedListings(input: ListProvisionedListingsInput, options?: CallOptions): Promise<AnswerOf<"listProvisionedListings">>;
   /**
    * List a user's app bundles.
    *
-   * Lists the app bundles that are assigned to a user beyond those of the user type. The user calls it,
-   * or an administrator of the user's organization. Nothing changes. No operation of this contract
-   * assigns a bundle, so the reference portal has none. ArcGIS Enterprise has this operation since
-   * version 10.7.
+   * Lists the app bundles that are assigned to a user beyond those of the user type. The user and
+   * administrators of the user's organization can call it. Nothing changes. No operation of this
+   * contract assigns a bundle, so the reference portal has none. ArcGIS Enterprise has had this
+   * operation since version 10.7.
    */
   listUserAppBundles(input: ListUserAppBundlesInput, options?: CallOptions): Promise<AnswerOf<"listUserAppBundles">>;
   /**
@@ -356,72 +358,72 @@ export interface Client {
   /**
    * List a user's items.
    *
-   * Lists the items in a user's content. The user calls it, or an administrator of the user's
-   * organization; any other caller is refused. Nothing changes. The reference portal has no folders.
+   * Lists the items in a user's content. The user and administrators of the user's organization can
+   * call it; any other caller is refused. Nothing changes. The reference portal has no folders.
    */
   listUserItems(input: ListUserItemsInput, options?: CallOptions): Promise<AnswerOf<"listUserItems">>;
   /**
    * Add an item.
    *
-   * Adds an item to a user's content. The user calls it, or an administrator of the user's
-   * organization. A request without a type or a title, or with an unknown field, is refused. On
+   * Adds an item to a user's content. The user and administrators of the user's organization
+   * can call it. A request without a type or a title, or with an unknown field, is refused. On
    * success, the item exists with the given properties. It is private and not listed.
    *
-   * This portal stores no data of items: `text` and `extent` are unknown fields, and the files of a multipart form, such as
-   * `file` and `thumbnail`, are read and dropped. It draws the pictures of items itself.
+   * The reference portal stores no data of items: `text` and `extent` are unknown fields, and the files of a multipart
+   * form, such as `file` and `thumbnail`, are ignored. It draws the pictures of items itself.
    */
   addItem(input: AddItemInput, options?: CallOptions): Promise<AnswerOf<"addItem">>;
   /**
    * Change an item.
    *
-   * Sets properties of an item, among them those that a listing needs. The owner of the item calls
-   * it, or an administrator of the owner's organization. An unknown type or an unknown field is
+   * Sets properties of an item, among them those that a listing needs. The owner of the item and
+   * administrators of the owner's organization can call it. An unknown type or an unknown field is
    * refused. On success, the item has the given properties and keeps all others. Its listing shows
    * them too.
    *
-   * This portal draws the pictures of items itself: a file in a multipart form, such as `thumbnail`, is read and dropped.
+   * The reference portal draws the pictures of items itself: a file in a multipart form, such as `thumbnail`, is ignored.
    */
   updateItem(input: UpdateItemInput, options?: CallOptions): Promise<AnswerOf<"updateItem">>;
   /**
    * Delete an item.
    *
-   * Deletes an item, with its relationships. The owner of the item calls it, or an administrator of
-   * the owner's organization. An item that is listed, or that a purchaser holds, is not deleted. On
-   * success, the item no longer exists. The reference portal has no recycle bin.
+   * Deletes an item and its relationships. The owner of the item and administrators of the owner's
+   * organization can call it. The request is refused if the item is listed, or if a purchaser holds
+   * it. On success, the item no longer exists. The reference portal has no recycle bin.
    */
   deleteItem(input: DeleteItemInput, options?: CallOptions): Promise<AnswerOf<"deleteItem">>;
   /**
    * List an item in the marketplace.
    *
-   * Lists an item in the marketplace. The item's user calls it, or an administrator of that user's
-   * organization. The organization needs the permission to list items of that kind, which getPortal
-   * shows. If the listing properties of the item are not set, the request is refused. On success,
-   * the marketplace offers the item.
+   * Lists an item in the marketplace. The owner of the item and administrators of the owner's
+   * organization can call it. The organization needs the permission to list items of that kind,
+   * which getPortal shows. If the listing properties of the item are not set, the request is
+   * refused. On success, the marketplace offers the item.
    */
   listItem(input: ListItemInput, options?: CallOptions): Promise<AnswerOf<"listItem">>;
   /**
    * Take an item off the marketplace.
    *
-   * Takes a listing off the marketplace. The item's user calls it, or an administrator of that
-   * user's organization. On success, searches no longer find the listing. Purchasers keep what they
-   * hold.
+   * Takes a listing off the marketplace. The owner of the item and administrators of the owner's
+   * organization can call it. On success, searches no longer find the listing. Purchasers keep what
+   * they hold.
    */
   unlistItem(input: UnlistItemInput, options?: CallOptions): Promise<AnswerOf<"unlistItem">>;
   /**
    * Relate two items.
    *
    * Relates one item to another. With Listed2Provisioned, a vendor can provision the second item
-   * instead of the first. The owner of both items calls it. An unknown type, or an item that the
+   * instead of the first. Only the owner of both items can call it. An unknown type, or an item that the
    * caller does not own, is refused. On success, the relationship exists until it or either item is
    * deleted.
    */
   addRelationship(input: AddRelationshipInput, options?: CallOptions): Promise<AnswerOf<"addRelationship">>;
   /**
-   * Separate two items.
+   * Delete a relationship.
    *
-   * Deletes the relationship between two items. The user who created the relationship calls it; any
-   * other caller is refused. On success, the vendor can no longer provision one item instead of the
-   * other. Existing provisions stay.
+   * Deletes the relationship between two items. Only the user who created the relationship can call
+   * it. On success, the vendor can no longer provision one item instead of the other. Existing
+   * provisions stay.
    */
   deleteRelationship(input: DeleteRelationshipInput, options?: CallOptions): Promise<AnswerOf<"deleteRelationship">>;
 }

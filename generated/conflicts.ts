@@ -404,7 +404,7 @@ export const conflicts: readonly Conflict[] = [
         "says": "Some real responses have entries without a listing, and a client fails on them."
       }
     ],
-    "choice": "The page decides, because it offers no way to leave a listing out. A client does not rely on it all the same."
+    "choice": "The page decides, because it offers no way to leave a listing out. Even so, a client should not depend on it."
   },
   {
     "id": "one-provision",
@@ -484,7 +484,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "loose-json",
-    "question": "Does the portal read JSON with single quotes, or with True and None as Python writes them? Three public scripts send it.",
+    "question": "Does the portal accept JSON with single quotes, or with True and None as Python writes them? Three public scripts send such JSON.",
     "source": "provision-user-entitlements",
     "rules": [
       "parameters.valid"
@@ -579,7 +579,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "modified-comparison",
-    "question": "Does modified mean at that time, or since that time?",
+    "question": "Does modified select changes at exactly that time, or since then?",
     "source": "customers-list",
     "rules": [
       "customers.modified-since"
@@ -652,7 +652,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "older-customers",
-    "question": "Are there a resource customers and its export? One page names it, and only clients call it.",
+    "question": "Do the resource customers and its export exist? One page names it, and only clients call it.",
     "source": "marketplace-overview",
     "rules": [
       "customers-older.same"
@@ -696,7 +696,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     "id": "failed-attempts",
-    "question": "After how many failed attempts to sign in is a user locked, and for how long?",
+    "question": "After how many failed attempts to sign in is a user locked out, and for how long?",
     "source": "generate-token",
     "rules": [
       "token.attempts",

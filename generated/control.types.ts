@@ -120,8 +120,8 @@ export interface paths {
         put?: never;
         /**
          * Create a token of a user
-         * @description Creates a token without a password. By default it survives every move of the clock. With `expiresIn`, it expires on the
-         *     world's clock, as a token of generateToken does.
+         * @description Creates a token without a password. By default, it stays valid when the clock moves. With `expiresIn`, it expires on the
+         *     world's clock, like a token from generateToken.
          */
         post: operations["createToken"];
         delete?: never;
@@ -178,7 +178,7 @@ export interface paths {
         /**
          * Advance the clock of a world
          * @description Moves the clock of a world forward at once, for example by `{"days": 30}`. A frozen clock stays frozen at the later time.
-         *     Tokens that a world gives stay valid; those of generateToken expire as on a real portal.
+         *     Tokens that the control API creates stay valid; tokens from generateToken expire, as on a real portal.
          */
         post: operations["advanceClock"];
         delete?: never;
@@ -204,8 +204,8 @@ export interface paths {
         put?: never;
         /**
          * Advance the clock of a world to an event
-         * @description Moves the clock of a world forward to the time at which a trial, a purchase or a token ends. At that time it has ended. It is
-         *     refused if there is no such event, or if its time has passed.
+         * @description Moves the clock of a world forward to the time at which a trial, a purchase or a token ends. At that time, it has ended. If
+         *     there is no such event, or its time has passed, the request is refused.
          */
         post: operations["advanceClockTo"];
         delete?: never;
@@ -229,14 +229,14 @@ export interface paths {
         };
         /**
          * List the failures of a world
-         * @description Lists the failures of a world, with how often requests met them. Those that are used up stay in the list until they are deleted.
+         * @description Lists the failures of a world, with how often requests met them. Used-up failures stay in the list until you delete them.
          */
         get: operations["listFailures"];
         put?: never;
         /**
          * Make requests to a world fail
          * @description Makes matching requests to a world fail: once, or as often as `times` says. A request meets at most one failure, the oldest
-         *     that matches. A world has at most 100 failures; if they are too many, one that is used up makes room for a new one.
+         *     that matches. A world has at most 100 failures; beyond that, a new one replaces one that is used up.
          */
         post: operations["armFailure"];
         /**
@@ -276,7 +276,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a failure
-         * @description Deletes a failure, so that requests do not meet it any more.
+         * @description Deletes a failure, so that requests no longer meet it.
          */
         delete: operations["deleteFailure"];
         options?: never;
@@ -304,7 +304,7 @@ export interface paths {
         get: operations["getDisabledRules"];
         /**
          * Set the disabled rules of a world
-         * @description Stops enforcing rules, so that you can prove that your tests notice. The given rules replace the earlier ones.
+         * @description Stops enforcing rules, so that you can check that your tests notice. The given rules replace the earlier ones.
          */
         put: operations["setDisabledRules"];
         post?: never;
@@ -331,7 +331,7 @@ export interface paths {
         /**
          * Set the disabled rules of a world under their earlier name
          * @deprecated
-         * @description Does what setDisabledRules does. Use that instead; this path goes with the next release.
+         * @description Does what setDisabledRules does. Use that instead; the next release removes this path.
          */
         put: operations["setFaults"];
         post?: never;
@@ -357,8 +357,8 @@ export interface paths {
         get?: never;
         /**
          * Add a seed to a world
-         * @description Adds the data of a seed to a world, and replaces what has the same ids. Either all of the seed is added or, if anything in it is
-         *     invalid, nothing.
+         * @description Adds the data of a seed to a world, and replaces entries that have the same ids. If anything in the seed is invalid, nothing
+         *     is added.
          */
         put: operations["addSeed"];
         post?: never;
@@ -383,12 +383,12 @@ export interface paths {
         };
         /**
          * Save a world
-         * @description Returns the data, clock and disabled rules of a world. Lists are sorted by id, so that two snapshots can be compared.
+         * @description Returns the data, clock and disabled rules of a world. Lists are sorted by id, so that you can compare two snapshots.
          */
         get: operations["getSnapshot"];
         /**
          * Restore a world
-         * @description Replaces the data, clock and disabled rules of a world by those of a snapshot, and deletes its failures. The request log stays.
+         * @description Replaces the data, clock and disabled rules of a world with those of a snapshot, and deletes its failures. The request log stays.
          */
         put: operations["restoreSnapshot"];
         post?: never;
@@ -413,9 +413,10 @@ export interface paths {
         };
         /**
          * List the latest requests to a world
-         * @description Shows the requests that clients sent to a world and how each request ended, the latest first. The log keeps the last
-         *     thousand requests until the world is reset, of which a hundred may be accepted pictures. It does not show tokens, passwords and other secrets. To read only what
-         *     is new, pass the `mark` of an earlier response as `since`. With `wait`, an empty list waits for the first match.
+         * @description Lists the requests that clients sent to a world and how each one ended, the latest first. The log keeps the last 1,000
+         *     requests until the world is reset; at most 100 of them are accepted requests for pictures. Tokens, passwords and other
+         *     secrets are hidden. To read only what is new, pass the `mark` of an earlier response as `since`. With `wait`, an empty list
+         *     waits for the first match.
          */
         get: operations["listRequests"];
         put?: never;
@@ -441,10 +442,11 @@ export interface paths {
         };
         /**
          * Follow what happens in a world
-         * @description Streams events as server-sent events: requests, moves of the clock, failures, disabled rules, new data and resets. The `data`
-         *     of each is a WorldEvent as JSON, its `id` is the number of the event, and its `event` is the type. The stream begins with
-         *     the next event, or after the one that `since` or the header Last-Event-ID names. A browser's EventSource reconnects that way by
-         *     itself. If events have been dropped from the log meanwhile, the event `missed` says so. A comment comes every 15 seconds.
+         * @description Streams events as server-sent events: requests, moves of the clock, failures, disabled rules, new data and resets. The
+         *     `data` of each is a WorldEvent as JSON, its `id` is the number of the event, and its `event` is the type. The stream begins
+         *     with the next event, or after the one that `since` or the header Last-Event-ID names. A browser's EventSource sends that
+         *     header when it reconnects. If the log no longer has some of the events since then, the event `missed` says so. A comment
+         *     comes every 15 seconds.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -474,7 +476,7 @@ export interface components {
                  */
                 message: string;
                 /**
-                 * @description One sentence for each problem, if there are several. The first 20 at most.
+                 * @description One sentence for each problem, if there are several; at most the first 20.
                  * @example []
                  */
                 details: string[];
@@ -520,7 +522,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Name. Without it the id.
+             * @description Name. Defaults to the id.
              * @example Acme Maps
              */
             name?: string;
@@ -550,22 +552,22 @@ export interface components {
              */
             url?: string;
             /**
-             * @description True if it may list apps. Without it false.
+             * @description True if it may list apps. Defaults to false.
              * @example true
              */
             canListApps?: boolean;
             /**
-             * @description True if it may list data. Without it false.
+             * @description True if it may list data. Defaults to false.
              * @example false
              */
             canListData?: boolean;
             /**
-             * @description True if it may list items that are provisioned beforehand. Without it false.
+             * @description True if it may list items that are provisioned in advance. Defaults to false.
              * @example false
              */
             canListPreProvisionedItems?: boolean;
             /**
-             * @description True if it may complete purchases that no purchaser asked for. Without it false.
+             * @description True if it may complete purchases that no purchaser asked for. Defaults to false.
              * @example false
              */
             canProvisionDirectPurchase?: boolean;
@@ -583,20 +585,20 @@ export interface components {
              */
             orgId: string;
             /**
-             * @description Role in the organization. Without it org_user.
+             * @description Role in the organization. Defaults to org_user.
              * @example org_admin
              * @enum {string}
              */
             role?: "org_admin" | "org_publisher" | "org_user";
             /**
-             * @description Privileges. Without them, an administrator has the four of the marketplace, and others have none.
+             * @description Privileges. By default, an administrator has the four of the marketplace, and others have none.
              * @example [
              *       "marketplace:admin:purchase"
              *     ]
              */
             privileges?: string[];
             /**
-             * @description Full name. Without it the user name.
+             * @description Full name. Defaults to the user name.
              * @example Ada Admin
              */
             fullName?: string;
@@ -606,12 +608,12 @@ export interface components {
              */
             email?: string;
             /**
-             * @description Password. Without it marketplace1.
+             * @description Password. Defaults to marketplace1.
              * @example marketplace1
              */
             password?: string;
             /**
-             * @description Hash of the password, as a snapshot has it, instead of the password.
+             * @description Hash of the password, copied from a snapshot, instead of the password.
              * @example 6d61726b6574706c6163652d64656d6f:bc00de0de33d86b216c6f82bf5e95914bd75e2ee9a9855e8c8d01aa010f78411
              */
             passwordHash?: string;
@@ -629,7 +631,7 @@ export interface components {
              */
             clientSecret?: string;
             /**
-             * @description Hash of the secret, as a snapshot has it, instead of the secret.
+             * @description Hash of the secret, copied from a snapshot, instead of the secret.
              * @example 6d61726b6574706c6163652d617070:f573952649d2c22789109d0d7dbc2b63c4366183c88aecff99a72c7ddb1361f3
              */
             clientSecretHash?: string;
@@ -639,8 +641,7 @@ export interface components {
              */
             owner: string;
             /**
-             * @description Addresses to which a sign-in for the application may return, as redirect_uri. Loopback addresses are accepted too. None by
-             *     default.
+             * @description Addresses to which a sign-in for the application may return, as redirect_uri. Loopback addresses are always accepted too.
              * @example [
              *       "https://app.acme.example/callback"
              *     ]
@@ -654,8 +655,8 @@ export interface components {
          */
         ItemId: string;
         /**
-         * @description A time: milliseconds since the epoch, a text such as `2026-11-25T09:00:00Z` or `2026-11-25`, or an object such as `{ "days": -10 }`,
-         *     which counts from the world's time, but not to before 1970. An `endDate` of -1 never comes.
+         * @description A time: milliseconds since the epoch, a text such as `2026-11-25T09:00:00Z` or `2026-11-25`, or an object such as
+         *     `{ "days": -10 }`, relative to the world's time (at the earliest 1970). An `endDate` of -1 means never.
          * @example 1378227262000
          */
         SeedTime: number | string | {
@@ -805,7 +806,7 @@ export interface components {
              */
             title: string;
             /**
-             * @description Type. Without it Application.
+             * @description Type. Defaults to Application.
              * @example Application
              */
             type?: string;
@@ -824,7 +825,7 @@ export interface components {
              */
             tags?: string[];
             /**
-             * @description Who sees the item. Without it private.
+             * @description Who can see the item. Defaults to private.
              * @example private
              * @enum {string}
              */
@@ -832,14 +833,14 @@ export interface components {
             created?: components["schemas"]["SeedTime"];
             modified?: components["schemas"]["SeedTime"];
             /**
-             * @description True if the marketplace offers it now. Without it, true in `listings` and false in `items`.
+             * @description True if the marketplace offers it now. Defaults to true in `listings` and false in `items`.
              * @example true
              */
             listed?: boolean;
-            /** @description Time at which it was last listed; -1 if unknown. Without it, `created` in `listings`, and never in `items`. */
+            /** @description Time at which it was last listed; -1 if unknown. Defaults to `created` in `listings`, and to never in `items`. */
             listingPublishedDate?: components["schemas"]["SeedTime"];
             /**
-             * @description Either `free`, or `ela` for one that the vendor sells. Without it, `ela` if there is a price, otherwise `free`.
+             * @description Either `free`, or `ela` for one that the vendor sells. Defaults to `ela` if there is a price, otherwise to `free`.
              * @example ela
              */
             licenseType?: string;
@@ -854,17 +855,17 @@ export interface components {
              */
             priceDesc?: string;
             /**
-             * @description True if there is a trial. Without it, true if `trialDuration` is above 0.
+             * @description True if it supports trials. Defaults to true if `trialDuration` is above 0.
              * @example true
              */
             trialSupported?: boolean;
             /**
-             * @description Length of a trial in days. Without it 0.
+             * @description Length of a trial in days. Defaults to 0.
              * @example 30
              */
             trialDuration?: number;
             /**
-             * @description True for an Esri app with signed entitlements. Without it false.
+             * @description True for an Esri app with signed entitlements. Defaults to false.
              * @example false
              */
             requiresSignature?: boolean;
@@ -875,12 +876,12 @@ export interface components {
             originItemId: components["schemas"]["ItemId"];
             destinationItemId: components["schemas"]["ItemId"];
             /**
-             * @description Type that addRelationship accepts. Without it Listed2Provisioned.
+             * @description Type that addRelationship accepts. Defaults to Listed2Provisioned.
              * @example Listed2Provisioned
              */
             type?: string;
             /**
-             * @description User name of its creator. Without it the owner of the origin.
+             * @description User name of its creator. Defaults to the owner of the origin.
              * @example acme_admin
              */
             creator?: string;
@@ -917,7 +918,7 @@ export interface components {
              */
             maxUsers: number;
             entitlements: components["schemas"]["Entitlements"];
-            /** @description Without it the start of the stage. */
+            /** @description Time at which the pool was last provisioned. Defaults to the start of the stage. */
             entitlementsModified?: components["schemas"]["SeedTime"];
         };
         /**
@@ -953,31 +954,31 @@ export interface components {
              * @example false
              */
             purchased?: boolean;
-            /** @description Start of the stage. Without it now. */
+            /** @description Start of the stage. Defaults to now. */
             startDate?: components["schemas"]["SeedTime"];
-            /** @description End of the stage. Without it, that of the listing's trial, or -1 (never) for an interest or purchase. */
+            /** @description End of the stage. By default, a trial ends after the listing's `trialDuration`, and an interest or purchase never ends (-1). */
             endDate?: components["schemas"]["SeedTime"];
-            /** @description Without it the start. */
+            /** @description Time of creation. Defaults to startDate. */
             created?: components["schemas"]["SeedTime"];
-            /** @description Without it the start. */
+            /** @description Time of the last change. Defaults to startDate. */
             modified?: components["schemas"]["SeedTime"];
             /**
-             * @description User name of the contact. Without it, the first administrator of the purchaser, or its first user.
+             * @description User name of the contact. Defaults to the first administrator of the purchaser, or else its first user.
              * @example globex_admin
              */
             purchaserUsername?: string;
             /**
-             * @description Full name of the contact. Without it that of the user.
+             * @description Full name of the contact. Defaults to that of the user.
              * @example Bo Buyer
              */
             purchaserFullName?: string;
             /**
-             * @description E-mail address of the contact. Without it that of the user.
+             * @description E-mail address of the contact. Defaults to that of the user.
              * @example bo@globex.example
              */
             purchaserEmail?: string;
             /**
-             * @description Telephone number of the contact. Without it none.
+             * @description Telephone number of the contact. By default, none.
              * @example 9097932853
              */
             purchaserPhone?: string | null;
@@ -998,22 +999,22 @@ export interface components {
              *     ]
              */
             entitlements: string[];
-            /** @description Last sign-in to the app. Without it -1 (never). */
+            /** @description Last sign-in to the app. Defaults to -1 (never). */
             lastLogin?: components["schemas"]["SeedTime"];
             /**
-             * @description True if the member has taken the licence offline. Without it false.
+             * @description True if the member has taken the licence offline. Defaults to false.
              * @example false
              */
             disconnected?: boolean;
         };
-        /** @description Data for a world. Ids may be your own. What refers to an organization, user, item or provision finds it in the seed or in the world. */
+        /** @description Data for a world. Choose any ids. A reference to an organization, user, item or provision may point to the seed or to the world. */
         Seed: {
             /**
              * @description Address of the schema, for editors.
              * @example ./seed.schema.json
              */
             $schema?: string;
-            /** @description Organizations, vendors and purchasers alike. */
+            /** @description Organizations, both vendors and purchasers. */
             organizations?: components["schemas"]["SeedOrganization"][];
             /** @description Members of the organizations. */
             users?: components["schemas"]["SeedUser"][];
@@ -1027,7 +1028,7 @@ export interface components {
             relationships?: components["schemas"]["SeedRelationship"][];
             /** @description What purchasers have obtained of listings, in any stage. */
             provisions?: components["schemas"]["SeedProvision"][];
-            /** @description Entitlements of single members. */
+            /** @description Entitlements that members hold. */
             assignments?: components["schemas"]["SeedAssignment"][];
         };
         /** @description A saved world. Its data is a seed that contains everything. */
@@ -1068,7 +1069,7 @@ export interface components {
         /** @description The world to create. */
         WorldToCreate: {
             /**
-             * @description Name of the new world. Without it, the portal generates a name.
+             * @description Name of the new world. By default, the portal generates one.
              * @example spring
              */
             world?: string;
@@ -1080,7 +1081,7 @@ export interface components {
              */
             template?: string;
             /**
-             * @description Number of provisions, for the template `large`. Without it, 5000.
+             * @description Number of provisions, for the template `large`. Defaults to 5000.
              * @example 10000
              */
             size?: number;
@@ -1107,7 +1108,7 @@ export interface components {
              */
             password: string;
             /**
-             * @description A token of that user. It does not expire when you move the clock. Tokens of generateToken do.
+             * @description A token of that user. It stays valid when you move the clock, unlike tokens from generateToken.
              * @example demo-token-of-org2user
              */
             token: string;
@@ -1138,7 +1139,7 @@ export interface components {
         };
         /** @description A world as it was created, with its users signed in. */
         NewWorld: components["schemas"]["World"] & {
-            /** @description Users of the world by user name, the first 200 at most. Use createToken for others. */
+            /** @description Users of the world by user name, at most the first 200. Use createToken for others. */
             accounts: {
                 [key: string]: components["schemas"]["Account"];
             };
@@ -1202,12 +1203,12 @@ export interface components {
             expires?: components["schemas"]["Time"];
         };
         /**
-         * @description The event to advance to. A trial or purchase is that of `itemId` and `purchaserOrgId`; you can omit what is the only one, and
-         *     then the next event counts. A token's expiry needs `token`.
+         * @description The event to advance to. For a trial or purchase, `itemId` and `purchaserOrgId` say which one; if several match, the next to
+         *     end counts. For a token, `token` is required.
          */
         ClockEvent: {
             /**
-             * @description What happens at the time to advance to.
+             * @description Kind of event to advance to.
              * @example trial-end
              * @enum {string}
              */
@@ -1241,7 +1242,8 @@ export interface components {
              */
             status: number;
             /**
-             * @description `json` is an error envelope, `html` the page of a gateway, `empty` nothing, `truncated` JSON that ends too early. Without it, json.
+             * @description `json` is an error envelope, `html` the page of a gateway, `empty` no body, `truncated` JSON that ends too early. Defaults
+             *     to json.
              * @example html
              * @enum {string}
              */
@@ -1296,13 +1298,13 @@ export interface components {
              */
             kind: "applyThenDrop";
             /**
-             * @description What the caller receives before the connection breaks. Without it, nothing.
+             * @description What the caller receives before the connection breaks. By default, nothing.
              * @example half
              * @enum {string}
              */
             after?: "nothing" | "headers" | "half";
         };
-        /** @description No response comes, until the caller closes the connection. The operation has no effect. */
+        /** @description No response comes; the request hangs until the caller closes the connection. The operation has no effect. */
         HangFailure: {
             /**
              * @description The kind of failure. (enum property replaced by openapi-typescript)
@@ -1318,7 +1320,7 @@ export interface components {
              */
             kind: "trickle";
             /**
-             * @description Bytes to send at a time. Without it, 16.
+             * @description Bytes to send at a time. Defaults to 16.
              * @example 16
              */
             bytes?: number;
@@ -1326,7 +1328,8 @@ export interface components {
         };
         /**
          * @description Lists show the data as it was when the failure was armed, as if changes had not reached them yet. Only requests of operations
-         *     that list or search match. They catch up once `times` requests have met the failure, or after `for` on the world's clock.
+         *     that list or search match. The lists catch up once `times` requests have met the failure, or after `for` on the world's
+         *     clock.
          */
         StaleListsFailure: {
             /**
@@ -1338,7 +1341,7 @@ export interface components {
         };
         /** @description What happens to a request. */
         Failure: components["schemas"]["StatusFailure"] | components["schemas"]["RefusalFailure"] | components["schemas"]["ExpiredTokenFailure"] | components["schemas"]["LatencyFailure"] | components["schemas"]["DropFailure"] | components["schemas"]["ApplyThenDropFailure"] | components["schemas"]["HangFailure"] | components["schemas"]["TrickleFailure"] | components["schemas"]["StaleListsFailure"];
-        /** @description The requests that meet a failure. A request matches if it has everything that is given; without a member, every request matches. */
+        /** @description The requests that meet a failure. A request matches if it has every given member; an empty object matches every request. */
         Match: {
             /**
              * @description operationId of the operation in the marketplace's contract.
@@ -1356,7 +1359,7 @@ export interface components {
              */
             itemId?: string;
             /**
-             * @description Parameters of path, query and form, each with the text that it must have.
+             * @description Parameters of path, query and form, each with the value that it must have.
              * @example {
              *       "purchaserOrgId": "org2"
              *     }
@@ -1370,23 +1373,23 @@ export interface components {
             failure: components["schemas"]["Failure"];
             match?: components["schemas"]["Match"];
             /**
-             * @description How many requests meet the failure, or `always`. Without it, one.
+             * @description How many requests meet the failure, or `always`. Defaults to 1.
              * @example 2
              * @example always
              */
             times?: number | "always";
             /**
-             * @description The first matching request that meets the failure. Those before it succeed. Without it, the first one.
+             * @description Number of the first matching request that meets the failure. Those before it succeed. Defaults to 1.
              * @example 3
              */
             nth?: number;
             /**
-             * @description How likely a matching request meets the failure, from 0 to 1. Without it, 1.
+             * @description Probability that a matching request meets the failure, from 0 to 1. Defaults to 1.
              * @example 0.5
              */
             probability?: number;
             /**
-             * @description Number that decides which requests meet the failure, and random latencies. The same number gives the same results. Without it, 1.
+             * @description Seed for random numbers, which decide which requests meet the failure and how long random latencies are. The same seed gives the same results. Defaults to 1.
              * @example 7
              */
             randomSeed?: number;
@@ -1435,7 +1438,7 @@ export interface components {
              */
             without: string[];
         };
-        /** @description How much of everything a world has. */
+        /** @description Number of entries of each kind in a world. */
         DataCounts: {
             /**
              * @description Number of organizations.
@@ -1542,7 +1545,7 @@ export interface components {
              */
             rule?: string;
             /**
-             * @description Body of the response, of which at most 4,000 characters. Tokens are hidden.
+             * @description Body of the response, cut to 4,000 characters. Tokens are hidden.
              * @example {"success":true}
              */
             response?: string;
@@ -1571,9 +1574,9 @@ export interface components {
             milliseconds: number;
         };
         /**
-         * @description Something that happened in a world. `request` has a LoggedRequest, `clock` the new clock, `failure` a failure that was armed, met or
-         *     deleted, `rules` the disabled rules. `data` means that a seed was added or a snapshot restored, `reset` that the world was reset,
-         *     `missed` that events before it are lost, and `deleted` that the world is gone and the stream ends.
+         * @description Something that happened in a world. `request` has a LoggedRequest, `clock` the new clock, `failure` a failure that was armed,
+         *     met or deleted, and `rules` the disabled rules. `data` means that a seed was added or a snapshot restored, `reset` that the
+         *     world was reset, `missed` that events before it are lost, and `deleted` that the world was deleted and the stream ends.
          */
         WorldEvent: {
             /**
@@ -2273,7 +2276,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the world has now. */
+            /** @description How much the world contains now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2335,7 +2338,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the world has now. */
+            /** @description How much the world contains now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2384,12 +2387,12 @@ export interface operations {
                  */
                 since?: number;
                 /**
-                 * @description How many requests to list at most. Without it, 1000.
+                 * @description How many requests to list at most. Defaults to 1000.
                  * @example 10
                  */
                 limit?: number;
                 /**
-                 * @description How long to wait for the first matching request, in milliseconds of real time. Without it, 0.
+                 * @description How long to wait for the first matching request, in milliseconds of real time. Defaults to 0.
                  * @example 5000
                  */
                 wait?: number;
@@ -2440,7 +2443,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Number of the last event that the caller has received. It comes before `since`.
+                 * @description Number of the last event that the caller has received. It takes precedence over `since`.
                  * @example 17
                  */
                 "Last-Event-ID"?: string;

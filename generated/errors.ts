@@ -80,7 +80,7 @@ export const errors: readonly ErrorEntry[] = [
   {
     "code": 400,
     "message": "Invalid code",
-    "cause": "The code is forged, used, older than ten minutes, or of another application.",
+    "cause": "The code is forged, used, older than ten minutes, or was issued to another application.",
     "cure": "Sign in again, and use each code once."
   },
   {
@@ -93,13 +93,13 @@ export const errors: readonly ErrorEntry[] = [
     "code": 400,
     "message": "The request to sign in has expired.",
     "details": "ours",
-    "cause": "The sign-in page is older than an hour, or of another portal.",
+    "cause": "The sign-in page is older than an hour, or belongs to another portal.",
     "cure": "Start the sign-in in the application again."
   },
   {
     "code": 400,
     "message": "The sign-in was cancelled or has failed.",
-    "cause": "The sign-in brought no code.",
+    "cause": "The sign-in produced no code.",
     "cure": "Start the sign-in in the application again."
   },
   {
@@ -134,7 +134,7 @@ export const errors: readonly ErrorEntry[] = [
     "message": "Too many invalid attempts. Please try again later.",
     "details": "ours",
     "cause": "The user's password was wrong ten times.",
-    "cure": "Wait fifteen minutes; in a sandbox, advance the clock."
+    "cure": "Wait fifteen minutes; in the sandbox, advance the clock."
   },
   {
     "code": 400,
@@ -406,13 +406,13 @@ export const errors: readonly ErrorEntry[] = [
     "code": 400,
     "messageCode": "MKT_0029",
     "cause": "The user's password was wrong ten times.",
-    "cure": "Wait fifteen minutes; in a sandbox, advance the clock."
+    "cure": "Wait fifteen minutes; in the sandbox, advance the clock."
   },
   {
     "code": 400,
     "messageCode": "MKT_0030",
     "cause": "The application's secret was wrong ten times.",
-    "cure": "Wait fifteen minutes; in a sandbox, advance the clock."
+    "cure": "Wait fifteen minutes; in the sandbox, advance the clock."
   },
   {
     "code": 400,
@@ -443,7 +443,7 @@ export const errors: readonly ErrorEntry[] = [
     "code": 400,
     "messageCode": "MKT_0043",
     "cause": "No picture has this location.",
-    "cure": "Take the location from thumbnail, largeThumbnail, banner or screenshots."
+    "cure": "Use a location that thumbnail, largeThumbnail, banner or screenshots names."
   },
   {
     "code": 501,

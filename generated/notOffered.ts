@@ -26,7 +26,7 @@ export const notOffered: readonly NotOffered[] = [
     "source": "arcgis-python-api"
   },
   {
-    "name": "Assignment of app bundles",
+    "name": "Assigning app bundles",
     "path": "/content/listings/{itemID}/provisionUserAppBundle",
     "reason": "Only a client sends it, and no source says what a bundle contains.",
     "source": "arcgis-python-api"
@@ -34,7 +34,7 @@ export const notOffered: readonly NotOffered[] = [
   {
     "name": "App bundles of an organization",
     "path": "/portals/{portalID}/appBundles",
-    "reason": "No page describes it; only a client reads two fields of it.",
+    "reason": "No page describes it; a client reads only two of its fields.",
     "source": "arcgis-python-api"
   },
   {
@@ -88,7 +88,7 @@ export const notOffered: readonly NotOffered[] = [
   {
     "name": "User search",
     "path": "/community/users",
-    "reason": "Users of other organizations stay hidden. The operation listUsers lists one's own.",
+    "reason": "Users of other organizations stay hidden. The operation listUsers lists those of the caller's own.",
     "source": "arcgis-rest-js"
   },
   {
@@ -124,7 +124,7 @@ export const notOffered: readonly NotOffered[] = [
   {
     "name": "Item search",
     "path": "/search",
-    "reason": "It covers all of a portal. The operation searchListings covers the marketplace, and listUserItems one's own items.",
+    "reason": "It searches everything in a portal. The operation searchListings covers the marketplace, and listUserItems a user's own items.",
     "source": "maps-sdk-js"
   },
   {
@@ -158,51 +158,51 @@ export const notOffered: readonly NotOffered[] = [
     "source": "maps-sdk-js"
   },
   {
-    "name": "Rating of an item",
+    "name": "Rating an item",
     "path": "/content/items/{itemID}/rating",
     "reason": "Reviews of items are not part of provisioning.",
     "source": "maps-sdk-js"
   },
   {
-    "name": "Rating of an item",
+    "name": "Rating an item",
     "path": "/content/items/{itemID}/addRating",
     "reason": "Reviews of items are not part of provisioning.",
     "source": "maps-sdk-js"
   },
   {
-    "name": "Rating of an item",
+    "name": "Rating an item",
     "path": "/content/items/{itemID}/deleteRating",
     "reason": "Reviews of items are not part of provisioning.",
     "source": "maps-sdk-js"
   },
   {
-    "name": "Sharing of an item",
+    "name": "Sharing an item",
     "path": "/content/users/{userName}/items/{itemID}/share",
     "reason": "A listed item stays private; provisioning gives access to it.",
     "source": "marketplace-overview"
   },
   {
-    "name": "Sharing of an item",
+    "name": "Sharing an item",
     "path": "/content/users/{userName}/items/{itemID}/unshare",
     "reason": "A listed item stays private; provisioning gives access to it.",
     "source": "marketplace-overview"
   },
   {
-    "name": "Check before a deletion",
+    "name": "Checking whether an item can be deleted",
     "path": "/content/users/{userName}/items/{itemID}/canDelete",
-    "reason": "The operation deleteItem refuses by itself, and names the reason.",
+    "reason": "The operation deleteItem itself refuses if the item cannot be deleted, and gives the reason.",
     "source": "delete-item"
   },
   {
-    "name": "Move of an item",
+    "name": "Moving an item",
     "path": "/content/users/{userName}/items/{itemID}/move",
     "reason": "The reference portal has no folders.",
     "source": "user-content"
   },
   {
-    "name": "Deletion of several items",
+    "name": "Deleting several items",
     "path": "/content/users/{userName}/deleteItems",
-    "reason": "The operation deleteItem deletes one.",
+    "reason": "Call deleteItem for each item.",
     "source": "delete-item"
   },
   {
@@ -218,7 +218,7 @@ export const notOffered: readonly NotOffered[] = [
     "source": "user-content"
   },
   {
-    "name": "Group creation",
+    "name": "Creating a group",
     "path": "/community/createGroup",
     "reason": "Provisioning gives access without a group.",
     "source": "arcgis-rest-js"
@@ -226,7 +226,7 @@ export const notOffered: readonly NotOffered[] = [
   {
     "name": "Properties of a user",
     "path": "/community/users/{userName}/properties",
-    "reason": "Nothing of provisioning depends on them.",
+    "reason": "Provisioning does not depend on them.",
     "source": "arcgis-rest-js"
   },
   {
@@ -238,7 +238,7 @@ export const notOffered: readonly NotOffered[] = [
   {
     "name": "Other information files of an item",
     "path": "/content/items/{itemID}/info/**",
-    "reason": "The reference portal has no files of items but pictures.",
+    "reason": "The only files that the reference portal has of items are pictures.",
     "source": "arcgis-rest-js"
   },
   {
@@ -260,13 +260,13 @@ export const notOffered: readonly NotOffered[] = [
     "source": "arcgis-rest-js"
   },
   {
-    "name": "End of an upload",
+    "name": "Ending an upload",
     "path": "/content/users/{userName}/items/{itemID}/commit",
     "reason": "The reference portal stores no data of items.",
     "source": "arcgis-rest-js"
   },
   {
-    "name": "End of an upload",
+    "name": "Ending an upload",
     "path": "/content/users/{userName}/items/{itemID}/cancel",
     "reason": "The reference portal stores no data of items.",
     "source": "arcgis-rest-js"
@@ -274,29 +274,29 @@ export const notOffered: readonly NotOffered[] = [
   {
     "name": "Delete protection",
     "path": "/content/users/{userName}/items/{itemID}/protect",
-    "reason": "Items that are listed or held are protected by rules of their own.",
+    "reason": "Rules already protect items that are listed or held.",
     "source": "arcgis-rest-js"
   },
   {
     "name": "Delete protection",
     "path": "/content/users/{userName}/items/{itemID}/unprotect",
-    "reason": "Items that are listed or held are protected by rules of their own.",
+    "reason": "Rules already protect items that are listed or held.",
     "source": "arcgis-rest-js"
   },
   {
-    "name": "Change of owner",
+    "name": "Changing the owner of an item",
     "path": "/content/users/{userName}/items/{itemID}/reassign",
     "reason": "A listing keeps its vendor.",
     "source": "arcgis-rest-js"
   },
   {
-    "name": "Sign-in by a social network",
+    "name": "Sign-in with a social network",
     "path": "/oauth2/social/authorize",
     "reason": "Sandbox accounts belong to no network.",
     "source": "arcgis-rest-js"
   },
   {
-    "name": "Access of a user to an application",
+    "name": "A user's access to an application",
     "path": "/oauth2/validateAppAccess",
     "reason": "Licences of an application are assigned per listing; the operation listProvisionedListings shows them.",
     "source": "arcgis-rest-js"
@@ -308,19 +308,19 @@ export const notOffered: readonly NotOffered[] = [
     "source": "arcgis-rest-js"
   },
   {
-    "name": "Sign-in by a cookie of the platform",
+    "name": "Sign-in with a platform cookie",
     "path": "/oauth2/platformSelf",
     "reason": "Only Esri's own applications use it. The reference portal sets no cookies.",
     "source": "arcgis-rest-js"
   },
   {
-    "name": "Check of a redirect address",
+    "name": "Checking a redirect address",
     "path": "/oauth2/validateRedirectUri",
-    "reason": "Only pages of the portal itself ask for it. The operation authorizeApplication explains an address that isn't registered.",
+    "reason": "Only the portal's own pages call it. The operation authorizeApplication explains an address that isn't registered.",
     "source": "maps-sdk-js"
   },
   {
-    "name": "Registration of an application",
+    "name": "Registering an application",
     "path": "/oauth2/registerApp",
     "reason": "Applications of the sandbox come with its data, such as demoapp.",
     "source": "register-app"
@@ -332,7 +332,7 @@ export const notOffered: readonly NotOffered[] = [
     "source": "register-app"
   },
   {
-    "name": "Change of a user",
+    "name": "Changing a user",
     "path": "/community/users/{userName}/update",
     "reason": "Members of an organization come with the data of the sandbox.",
     "source": "arcgis-rest-js"
@@ -346,17 +346,17 @@ export const notOffered: readonly NotOffered[] = [
   {
     "name": "Properties of a user",
     "path": "/community/users/{userName}/setProperties",
-    "reason": "Nothing of provisioning depends on them.",
+    "reason": "Provisioning does not depend on them.",
     "source": "arcgis-rest-js"
   },
   {
-    "name": "Sharing of an item",
+    "name": "Sharing an item",
     "path": "/content/items/{itemID}/share",
     "reason": "A listed item stays private; provisioning gives access to it.",
     "source": "arcgis-rest-js"
   },
   {
-    "name": "Sharing of an item",
+    "name": "Sharing an item",
     "path": "/content/items/{itemID}/unshare",
     "reason": "A listed item stays private; provisioning gives access to it.",
     "source": "arcgis-rest-js"
@@ -370,7 +370,7 @@ export const notOffered: readonly NotOffered[] = [
   {
     "name": "Information files of an item",
     "path": "/content/users/{userName}/items/{itemID}/updateinfo",
-    "reason": "The reference portal has no files of items but pictures.",
+    "reason": "The only files that the reference portal has of items are pictures.",
     "source": "arcgis-rest-js"
   },
   {

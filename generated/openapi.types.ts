@@ -9,9 +9,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find out the version
+         * Read the version of the portal
          * @description Returns the version of the portal. Anyone may call it, without a token. Clients also call it with a
-         *     token to find out whether the token is still valid. Nothing changes. As a page, this is the
+         *     token to find out whether the token is still valid. Nothing changes. As a page, the response is the
          *     services directory.
          */
         get: operations["getVersion"];
@@ -32,8 +32,8 @@ export interface paths {
         };
         /**
          * Find out where a portal is
-         * @description Says where the portal is and where it issues tokens. Anyone may call it, without a token; many
-         *     clients call it first. Nothing changes.
+         * @description Returns the addresses of the portal and of its token service. Anyone may call it, without a
+         *     token; many clients call it first. Nothing changes.
          */
         get: operations["getInfo"];
         put?: never;
@@ -77,8 +77,9 @@ export interface paths {
         /**
          * Obtain a token by OAuth 2.0
          * @description Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may
-         *     call it, over HTTPS; many clients add a slash to the path. The token acts for the application or
-         *     user until it expires. A code can be used once, and so can a refresh token that is exchanged for a new one.
+         *     call it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. The token acts for the
+         *     application or user until it expires. A code can be used once, and so can a refresh token that is exchanged for a new
+         *     one.
          */
         post: operations["createOAuthToken"];
         delete?: never;
@@ -166,7 +167,8 @@ export interface paths {
         /**
          * Revoke a token
          * @description Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may
-         *     call it, over HTTPS; many clients add a slash to the path. Tokens of applications and of `generateToken` stay valid.
+         *     call it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. Tokens of applications and
+         *     of `generateToken` stay valid.
          */
         post: operations["revokeToken"];
         delete?: never;
@@ -260,8 +262,8 @@ export interface paths {
         /**
          * Describe an organization
          * @description Describes an organization and what it may do in the marketplace. Anyone may read its public
-         *     properties, without a token; only its own members see the flags. Without a token, self is the
-         *     portal itself, with which map applications begin. If there is no such organization, the request is
+         *     properties, without a token; only its own members see the flags. Without a token, `self` is the
+         *     portal itself, which map applications read first. If there is no such organization, the request is
          *     refused. Nothing changes.
          */
         get: operations["getPortal"];
@@ -443,8 +445,8 @@ export interface paths {
         /**
          * Express interest in a listing
          * @description Informs the vendor that the caller's organization wants the listing. Both then agree on terms
-         *     outside this API. Administrators of a purchaser organization call it, and members with the
-         *     privilege to request purchase information.
+         *     outside this API. Administrators of a purchaser organization can call it, and so can members
+         *     with the privilege to request purchase information.
          *
          *     The request is refused if the caller belongs to the vendor, if the listing is free, or if the
          *     organization has already purchased the listing or expressed interest in it. On success, the
@@ -476,10 +478,10 @@ export interface paths {
         /**
          * Start a trial of a listing
          * @description Gives the caller's organization the listing for the number of days in its `trialDuration`.
-         *     Administrators of a purchaser organization call it, and members with the privilege to request
-         *     purchase information.
+         *     Administrators of a purchaser organization can call it, and so can members with the privilege
+         *     to request purchase information.
          *
-         *     The request is refused if the caller belongs to the vendor, if the listing supports no trial, if
+         *     The request is refused if the caller belongs to the vendor, if the listing does not support trials, if
          *     the organization has already purchased the listing, or if it has already started a trial, even
          *     one that has ended. On success, the organization holds a provision with `trial` true that ends
          *     after the trial's duration.
@@ -541,8 +543,8 @@ export interface paths {
         put?: never;
         /**
          * Delete a purchaser's provision
-         * @description Takes a listing away from a purchaser: interest, trial and purchase end at once. Administrators
-         *     of the vendor organization call it; a privilege is not enough.
+         * @description Takes a listing away from a purchaser: interest, trial and purchase end at once. Only
+         *     administrators of the vendor organization can call it; a privilege is not enough.
          *
          *     If the purchaser holds no provision of the listing, the request is refused. Purchaser fields are
          *     accepted and have no effect. On success, nothing of the provision remains.
@@ -572,13 +574,12 @@ export interface paths {
         /**
          * Provision entitlements to an organization
          * @description Gives a purchaser organization the pool of entitlements that its administrator can then assign
-         *     to members. The listing is licensed by user. Administrators of the vendor organization call it,
-         *     and members with the privilege to request purchase information.
+         *     to members. Administrators of the vendor organization can call it, and so can members with the
+         *     privilege to request purchase information.
          *
          *     The request is refused if the listing is not licensed by user, or if the purchaser has no
          *     purchase or trial of it. For an Esri app that requires a signature, a request over plain HTTP is
-         *     refused. On success, the purchaser's provision carries the pool, and nothing of an earlier pool
-         *     remains.
+         *     refused. On success, the purchaser's provision has the pool, which replaces any earlier one.
          */
         post: operations["provisionOrgEntitlements"];
         delete?: never;
@@ -605,8 +606,8 @@ export interface paths {
         /**
          * Assign entitlements to members
          * @description Gives members of the purchaser organization the named entitlements of a listing. They replace
-         *     the entitlements that the members held; if none is named, the members lose access.
-         *     Administrators of the purchaser organization call it.
+         *     the entitlements that the members held; if none is named, the members lose access. Only
+         *     administrators of the purchaser organization can call it.
          *
          *     The request is refused if it names more than 25 users or a user outside the organization. It is
          *     refused if the listing is not licensed by user, if the organization has no purchase or trial of
@@ -636,7 +637,7 @@ export interface paths {
         /**
          * List who holds entitlements
          * @description Lists the members of the caller's organization who hold entitlements of a listing.
-         *     Administrators of the purchaser organization call it, and members who may manage licences. If
+         *     Administrators of the purchaser organization can call it, and so can members who may manage licences. If
          *     the listing is not licensed by user, the request is refused. Nothing changes.
          */
         get: operations["listUserEntitlements"];
@@ -668,9 +669,9 @@ export interface paths {
         };
         /**
          * Read the entitlements of a member
-         * @description Returns the entitlements of a listing that one member holds. That member calls it, an
-         *     administrator of the purchaser organization, or a member who may manage licences. If the listing
-         *     is not licensed by user, the request is refused. Nothing changes.
+         * @description Returns the entitlements of a listing that one member holds. That member, administrators of the
+         *     purchaser organization, and members who may manage licences can call it. If the listing is not
+         *     licensed by user, the request is refused. Nothing changes.
          */
         get: operations["getUserEntitlements"];
         put?: never;
@@ -695,11 +696,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what an organization has obtained
+         * List the purchases of an organization
          * @description Lists the purchases, trials and interests of an organization as a purchaser, each with its
-         *     listing. The response has no pages. The sources do not say who may call it. Here, administrators
-         *     of that organization may, and members with the privilege to request purchase information; any
-         *     other caller is refused. Nothing changes.
+         *     listing. The response contains all of them, without pages. The sources do not say who may call
+         *     it. This contract admits administrators of that organization, and members with the privilege to
+         *     request purchase information; any other caller is refused. Nothing changes.
          */
         get: operations["listPurchases"];
         put?: never;
@@ -724,11 +725,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what others have obtained from an organization
+         * List the customers of an organization
          * @description Lists the provisions that purchasers hold of an organization's listings, with filters, sorting
-         *     and pages. The sources do not say who may call it. Here, administrators of that organization
-         *     may, and members who may request purchase information or manage listings; any other caller is
-         *     refused. Nothing changes.
+         *     and pages. The sources do not say who may call it. This contract admits administrators of that
+         *     organization, and members who may request purchase information or manage listings; any other
+         *     caller is refused. Nothing changes.
          */
         get: operations["listCustomers"];
         put?: never;
@@ -786,9 +787,9 @@ export interface paths {
          *     may call it. Nothing changes. A client uses this operation, but no page describes it, so the
          *     columns are this project's own.
          *
-         *     The reference portal gives the table a file name. If a text begins with `=`, `+`, `-`, `@`, a
-         *     tab or a line end, a spreadsheet would run it as a formula. The reference portal puts an
-         *     apostrophe in front of such a text.
+         *     The reference portal gives the table a file name. A spreadsheet can run text as a formula if
+         *     it begins with `=`, `+`, `-`, `@`, a tab or a line break. The reference portal puts an
+         *     apostrophe in front of such text.
          */
         get: operations["exportCustomers"];
         put?: never;
@@ -813,9 +814,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what is assigned to a user
-         * @description Lists the add-on apps that are assigned to a user. The user calls it, or an administrator of the
-         *     user's organization. Nothing changes. ArcGIS Enterprise has this operation since version 10.7.
+         * List the apps assigned to a user
+         * @description Lists the add-on apps that are assigned to a user. The user and administrators of the user's
+         *     organization can call it. Nothing changes. ArcGIS Enterprise has had this operation since
+         *     version 10.7.
          */
         get: operations["listProvisionedListings"];
         put?: never;
@@ -841,10 +843,10 @@ export interface paths {
         };
         /**
          * List a user's app bundles
-         * @description Lists the app bundles that are assigned to a user beyond those of the user type. The user calls it,
-         *     or an administrator of the user's organization. Nothing changes. No operation of this contract
-         *     assigns a bundle, so the reference portal has none. ArcGIS Enterprise has this operation since
-         *     version 10.7.
+         * @description Lists the app bundles that are assigned to a user beyond those of the user type. The user and
+         *     administrators of the user's organization can call it. Nothing changes. No operation of this
+         *     contract assigns a bundle, so the reference portal has none. ArcGIS Enterprise has had this
+         *     operation since version 10.7.
          */
         get: operations["listUserAppBundles"];
         put?: never;
@@ -963,8 +965,8 @@ export interface paths {
         };
         /**
          * List a user's items
-         * @description Lists the items in a user's content. The user calls it, or an administrator of the user's
-         *     organization; any other caller is refused. Nothing changes. The reference portal has no folders.
+         * @description Lists the items in a user's content. The user and administrators of the user's organization can
+         *     call it; any other caller is refused. Nothing changes. The reference portal has no folders.
          */
         get: operations["listUserItems"];
         put?: never;
@@ -992,12 +994,12 @@ export interface paths {
         put?: never;
         /**
          * Add an item
-         * @description Adds an item to a user's content. The user calls it, or an administrator of the user's
-         *     organization. A request without a type or a title, or with an unknown field, is refused. On
+         * @description Adds an item to a user's content. The user and administrators of the user's organization
+         *     can call it. A request without a type or a title, or with an unknown field, is refused. On
          *     success, the item exists with the given properties. It is private and not listed.
          *
-         *     This portal stores no data of items: `text` and `extent` are unknown fields, and the files of a multipart form, such as
-         *     `file` and `thumbnail`, are read and dropped. It draws the pictures of items itself.
+         *     The reference portal stores no data of items: `text` and `extent` are unknown fields, and the files of a multipart
+         *     form, such as `file` and `thumbnail`, are ignored. It draws the pictures of items itself.
          */
         post: operations["addItem"];
         delete?: never;
@@ -1028,12 +1030,12 @@ export interface paths {
         put?: never;
         /**
          * Change an item
-         * @description Sets properties of an item, among them those that a listing needs. The owner of the item calls
-         *     it, or an administrator of the owner's organization. An unknown type or an unknown field is
+         * @description Sets properties of an item, among them those that a listing needs. The owner of the item and
+         *     administrators of the owner's organization can call it. An unknown type or an unknown field is
          *     refused. On success, the item has the given properties and keeps all others. Its listing shows
          *     them too.
          *
-         *     This portal draws the pictures of items itself: a file in a multipart form, such as `thumbnail`, is read and dropped.
+         *     The reference portal draws the pictures of items itself: a file in a multipart form, such as `thumbnail`, is ignored.
          */
         post: operations["updateItem"];
         delete?: never;
@@ -1064,9 +1066,9 @@ export interface paths {
         put?: never;
         /**
          * Delete an item
-         * @description Deletes an item, with its relationships. The owner of the item calls it, or an administrator of
-         *     the owner's organization. An item that is listed, or that a purchaser holds, is not deleted. On
-         *     success, the item no longer exists. The reference portal has no recycle bin.
+         * @description Deletes an item and its relationships. The owner of the item and administrators of the owner's
+         *     organization can call it. The request is refused if the item is listed, or if a purchaser holds
+         *     it. On success, the item no longer exists. The reference portal has no recycle bin.
          */
         post: operations["deleteItem"];
         delete?: never;
@@ -1097,10 +1099,10 @@ export interface paths {
         put?: never;
         /**
          * List an item in the marketplace
-         * @description Lists an item in the marketplace. The item's user calls it, or an administrator of that user's
-         *     organization. The organization needs the permission to list items of that kind, which getPortal
-         *     shows. If the listing properties of the item are not set, the request is refused. On success,
-         *     the marketplace offers the item.
+         * @description Lists an item in the marketplace. The owner of the item and administrators of the owner's
+         *     organization can call it. The organization needs the permission to list items of that kind,
+         *     which getPortal shows. If the listing properties of the item are not set, the request is
+         *     refused. On success, the marketplace offers the item.
          */
         post: operations["listItem"];
         delete?: never;
@@ -1131,9 +1133,9 @@ export interface paths {
         put?: never;
         /**
          * Take an item off the marketplace
-         * @description Takes a listing off the marketplace. The item's user calls it, or an administrator of that
-         *     user's organization. On success, searches no longer find the listing. Purchasers keep what they
-         *     hold.
+         * @description Takes a listing off the marketplace. The owner of the item and administrators of the owner's
+         *     organization can call it. On success, searches no longer find the listing. Purchasers keep what
+         *     they hold.
          */
         post: operations["unlistItem"];
         delete?: never;
@@ -1160,7 +1162,7 @@ export interface paths {
         /**
          * Relate two items
          * @description Relates one item to another. With Listed2Provisioned, a vendor can provision the second item
-         *     instead of the first. The owner of both items calls it. An unknown type, or an item that the
+         *     instead of the first. Only the owner of both items can call it. An unknown type, or an item that the
          *     caller does not own, is refused. On success, the relationship exists until it or either item is
          *     deleted.
          */
@@ -1187,10 +1189,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Separate two items
-         * @description Deletes the relationship between two items. The user who created the relationship calls it; any
-         *     other caller is refused. On success, the vendor can no longer provision one item instead of the
-         *     other. Existing provisions stay.
+         * Delete a relationship
+         * @description Deletes the relationship between two items. Only the user who created the relationship can call
+         *     it. On success, the vendor can no longer provision one item instead of the other. Existing
+         *     provisions stay.
          */
         post: operations["deleteRelationship"];
         delete?: never;
@@ -1204,8 +1206,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program
-         *     sends json; without it, the program receives a page.
+         * @description Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a
+         *     program, send json; otherwise the response is a page.
          * @default html
          * @example json
          * @enum {string}
@@ -1230,8 +1232,8 @@ export interface components {
             error: {
                 /**
                  * @description Kind of refusal: 400 for a request that breaks a rule, 403 for a caller without permission, 404 for a wrong path,
-                 *     405 for a wrong method, 498 for a bad token, 499 for a missing token, 500 for an error of the portal,
-                 *     501 for what the contract leaves out, 503 for a busy portal.
+                 *     405 for a wrong method, 498 for a bad token, 499 for a missing token, 500 for an error of the portal, 501 for an
+                 *     operation that the contract leaves out, 503 for a busy portal.
                  * @example 400
                  */
                 code: number;
@@ -1247,9 +1249,10 @@ export interface components {
                  */
                 message: string;
                 /**
-                 * @description Further sentences; possibly empty. Real responses leave it empty, or repeat the message; the sentences that this
-                 *     contract shows are its own, as `x-errors` marks them. For malformed parameters, one sentence each, which begins with the parameter's name.
-                 *     For a bad token, a sentence that says whether it has expired, is bound to another client, or was not issued here.
+                 * @description Further sentences; possibly none. In real responses, the list is empty or repeats the message. The sentences in this
+                 *     contract are its own, and `x-errors` marks them. For malformed parameters, there is one sentence each, which begins with
+                 *     the parameter's name. For a bad token, a sentence says whether it has expired, is bound to another client, or was not
+                 *     issued here.
                  * @example [
                  *       "num: must be an integer"
                  *     ]
@@ -1345,7 +1348,7 @@ export interface components {
              */
             refresh_token_expires_in?: number;
         };
-        /** @description What an application asks of a user, as the sign-in page shows it. */
+        /** @description An application's request to a user to sign in, as the sign-in page shows it. */
         SignInRequest: {
             /**
              * @description The whole request, signed by the portal. Send it to signIn, within an hour.
@@ -1959,7 +1962,7 @@ export interface components {
             listings: components["schemas"]["Listing"][];
         };
         /**
-         * @description A token from generateToken. A client may send it in a header instead; see the security schemes.
+         * @description A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space.
          * @example demo-token-of-org2user
          */
         TokenText: string;
@@ -2166,7 +2169,7 @@ export interface components {
             username: string;
             /**
              * Format: int64
-             * @description Time at which the member last signed in to this app; -1 if that never happened.
+             * @description Time at which the member last signed in to this app; -1 if the member never has.
              * @example -1
              */
             lastLogin: number;
@@ -2188,7 +2191,7 @@ export interface components {
             /** @description One entry for each member who holds any. */
             userEntitlements: components["schemas"]["UserEntitlements"][];
             /**
-             * @description Position of the first entry of the next page; absent or not above 0 on the last page. Clients read it, but no page documents it.
+             * @description Position of the first entry of the next page; absent, or 0 or less, on the last page. Clients read it, but no page documents it.
              * @example -1
              */
             nextStart?: number;
@@ -2228,7 +2231,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description What the purchaser organization says about itself, as HTML; null or an empty element if it says nothing.
+             * @description Description that the purchaser organization gives of itself, as HTML; null or an empty element if it gives none.
              * @example <br>
              */
             description?: string | null;
@@ -2263,7 +2266,7 @@ export interface components {
              */
             num: number;
             /**
-             * @description Position of the first provision of the next page. On the last page it is not above 0, null or absent; the reference portal sends -1.
+             * @description Position of the first provision of the next page. On the last page it is 0 or less, null, or absent; the reference portal sends -1.
              * @example 11
              */
             nextStart?: number | null;
@@ -2726,7 +2729,7 @@ export interface components {
          */
         f: components["schemas"]["Format"];
         /**
-         * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+         * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
          * @example handleAnswer
          */
         callback: components["schemas"]["Callback"];
@@ -2767,7 +2770,7 @@ export interface components {
         itemLicensedByUser: string;
         /**
          * @description Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three
-         *     are listed; no value means all three.
+         *     are listed; there is no value that means all three.
          * @example PURCHASE
          */
         type: "REQUEST" | "TRIAL" | "PURCHASE" | "REQUESTANDTRIAL" | "REQUESTANDPURCHASE" | "TRIALANDPURCHASE";
@@ -2865,7 +2868,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -2897,7 +2900,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -3003,8 +3006,8 @@ export interface operations {
                     f?: components["schemas"]["Format"];
                     callback?: components["schemas"]["Callback"];
                     /**
-                     * @description What is exchanged: authorization_code, refresh_token or client_credentials. With exchange_refresh_token, a refresh
-                     *     token is exchanged for a new one.
+                     * @description What to exchange for an access token: authorization_code, refresh_token or client_credentials. With
+                     *     exchange_refresh_token, the response also has a new refresh token.
                      * @example client_credentials
                      */
                     grant_type: string;
@@ -3040,7 +3043,8 @@ export interface operations {
                      */
                     code_verifier?: string;
                     /**
-                     * @description How long the access token is valid. If it exceeds the portal's maximum, the maximum applies, which is 30 for a user's token.
+                     * @description How long the access token is valid, in minutes. If it exceeds the portal's maximum, the maximum applies, which is 30
+                     *     minutes for a user's token.
                      * @default 120
                      * @example 120
                      */
@@ -3070,7 +3074,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -3085,17 +3089,17 @@ export interface operations {
                  */
                 redirect_uri: string;
                 /**
-                 * @description What the application receives, which is code or token. With token, the access token is in the fragment of the address.
+                 * @description What the application receives: code or token. With token, the access token is in the fragment of the address.
                  * @example code
                  */
                 response_type?: string;
                 /**
-                 * @description Any text, which the application receives back as it is. It ties the return to this request.
+                 * @description Any text. The application receives it back unchanged, and so knows to which request the user's return belongs.
                  * @example app-state
                  */
                 state?: string;
                 /**
-                 * @description How long the refresh token of a code, or the access token of response_type=token, is valid. Beyond the maximum, or with -1, the maximum applies.
+                 * @description How long the refresh token (with code) or the access token (with token) is valid, in minutes. For -1, or a value above the maximum, the maximum applies.
                  * @example 20160
                  */
                 expiration?: number;
@@ -3105,7 +3109,7 @@ export interface operations {
                  */
                 code_challenge?: string;
                 /**
-                 * @description How the challenge was made, S256 or plain. Without it, plain.
+                 * @description How the challenge was made: S256 or plain. Defaults to plain.
                  * @example S256
                  */
                 code_challenge_method?: string;
@@ -3146,7 +3150,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -3261,7 +3265,7 @@ export interface operations {
                      */
                     client_id?: string;
                     /**
-                     * @description Kind of the token, access_token or refresh_token. The reference portal recognizes both, and ignores it.
+                     * @description Kind of the token, access_token or refresh_token. The reference portal recognizes the kind by itself, and ignores the field.
                      * @example refresh_token
                      */
                     token_type_hint?: string;
@@ -3290,7 +3294,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -3341,7 +3345,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -3373,7 +3377,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -3411,7 +3415,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -3486,7 +3490,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -3501,8 +3505,8 @@ export interface operations {
                  */
                 start?: components["parameters"]["start"];
                 /**
-                 * @description Field by which users are sorted, in any case. The page also names created, lastlogin, mfaenabled and level, of which
-                 *     the reference portal keeps no values.
+                 * @description Field by which users are sorted; its case does not matter. Esri's page also names created, lastlogin, mfaenabled and
+                 *     level, for which the reference portal has no values.
                  * @example fullname
                  */
                 sortField?: string;
@@ -3560,7 +3564,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -3623,7 +3627,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -3798,16 +3802,16 @@ export interface operations {
                      */
                     purchaserOrgId?: string;
                     /**
-                     * @description Id of the item to provision, if it is not the listed item. The listing must be related to it by
+                     * @description Id of the item to provision instead of the listed item. The listing must be related to it by
                      *     Listed2Provisioned. Ignored if the purchaser calls.
                      * @example 10ba62fe50864339a8a3e0f18ca85506
                      */
                     provisionedItemId?: string;
                     /**
                      * Format: int64
-                     * @description Time at which the purchase ends, in milliseconds since the epoch. It is in the future; -1, or no value, means
-                     *     that the purchase never ends. The time that Esri's page prints, 1378501088700, was three days after the start
-                     *     of the purchase that the same page prints.
+                     * @description Time at which the purchase ends, in milliseconds since the epoch. It must be in the future; -1 or no value
+                     *     means that the purchase never ends. Esri's page prints 1378501088700, which was three days after the start of
+                     *     the purchase on that page.
                      * @example 4102444800000
                      */
                     endDate?: number;
@@ -3975,7 +3979,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -4023,7 +4027,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -4066,12 +4070,12 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description Which provisions to list, by whether they have ended.
+                 * @description Which provisions to list: those that have not ended, those that have, or all.
                  * @example all
                  */
                 status?: "active" | "expired" | "all";
@@ -4109,19 +4113,19 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description Which provisions to list, by whether they have ended. Esri's page explains the last value under the label
-                 *     "all active"; the value itself is `all`.
+                 * @description Which provisions to list: those that have not ended, those that have, or all. Esri's page explains the
+                 *     value `all` under the label "all active".
                  * @example active
                  */
                 status?: "all" | "expired" | "active";
                 /**
                  * @description Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three
-                 *     are listed; no value means all three.
+                 *     are listed; there is no value that means all three.
                  * @example PURCHASE
                  */
                 type?: components["parameters"]["type"];
@@ -4132,7 +4136,7 @@ export interface operations {
                 itemId?: string;
                 /**
                  * @description Name of the purchaser organization whose provisions to list. Esri's page does not say whether part of the name
-                 *     is enough. On the reference portal it is, in upper or lower case.
+                 *     is enough. On the reference portal it is, and case does not matter.
                  * @example Org 2
                  */
                 orgname?: string;
@@ -4204,18 +4208,18 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description Which provisions to list, by whether they have ended. Esri's Python client documents active as the default, but sends all.
+                 * @description Which provisions to list: those that have not ended, those that have, or all. Esri's Python client documents active as the default, but sends all.
                  * @example active
                  */
                 status?: "all" | "expired" | "active";
                 /**
                  * @description Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three
-                 *     are listed; no value means all three.
+                 *     are listed; there is no value that means all three.
                  * @example PURCHASE
                  */
                 type?: components["parameters"]["type"];
@@ -4311,7 +4315,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -4374,7 +4378,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -4422,7 +4426,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -4502,7 +4506,7 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
@@ -4550,12 +4554,12 @@ export interface operations {
                  */
                 f?: components["parameters"]["f"];
                 /**
-                 * @description Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.
+                 * @description Name of a function to wrap the response in, for pages that load it from another origin with a script element.
                  * @example handleAnswer
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description How many items a page holds at most. A num above 100 counts as 100. Without start and num, it is 1000; with start alone, 10.
+                 * @description How many items a page holds at most. A num above 100 counts as 100. Without start and num, it is 1000; with only start, 10.
                  * @example 50
                  */
                 num?: number;
@@ -4565,7 +4569,7 @@ export interface operations {
                  */
                 start?: number;
                 /**
-                 * @description Field by which items are sorted, in any case. It is one of title, created, modified and type.
+                 * @description Field by which items are sorted: title, created, modified or type. Its case does not matter.
                  * @example modified
                  */
                 sortField?: string;
@@ -4691,12 +4695,12 @@ export interface operations {
                     token?: components["schemas"]["TokenText"];
                     callback?: components["schemas"]["Callback"];
                     /**
-                     * @description True to delete in spite of dependent items. The reference portal ignores it.
+                     * @description True to delete the item even if others depend on it. The reference portal ignores it.
                      * @example true
                      */
                     force?: boolean;
                     /**
-                     * @description True to keep the item out of the recycle bin. The reference portal has none, and ignores it.
+                     * @description True to delete the item without the recycle bin. The reference portal has no recycle bin and ignores the field.
                      * @example true
                      */
                     permanentDelete?: boolean;

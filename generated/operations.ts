@@ -51,8 +51,8 @@ export const operations = {
   "getVersion": {
     "method": "GET",
     "path": "/",
-    "summary": "Find out the version",
-    "description": "Returns the version of the portal. Anyone may call it, without a token. Clients also call it with a\ntoken to find out whether the token is still valid. Nothing changes. As a page, this is the\nservices directory.",
+    "summary": "Read the version of the portal",
+    "description": "Returns the version of the portal. Anyone may call it, without a token. Clients also call it with a\ntoken to find out whether the token is still valid. Nothing changes. As a page, the response is the\nservices directory.",
     "parameters": {
       "f": {
         "in": "query",
@@ -69,7 +69,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
@@ -106,7 +106,7 @@ export const operations = {
     "method": "GET",
     "path": "/info",
     "summary": "Find out where a portal is",
-    "description": "Says where the portal is and where it issues tokens. Anyone may call it, without a token; many\nclients call it first. Nothing changes.",
+    "description": "Returns the addresses of the portal and of its token service. Anyone may call it, without a\ntoken; many clients call it first. Nothing changes.",
     "parameters": {
       "f": {
         "in": "query",
@@ -123,7 +123,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
@@ -165,7 +165,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -284,13 +284,13 @@ export const operations = {
     "method": "POST",
     "path": "/oauth2/token",
     "summary": "Obtain a token by OAuth 2.0",
-    "description": "Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may\ncall it, over HTTPS; many clients add a slash to the path. The token acts for the application or\nuser until it expires. A code can be used once, and so can a refresh token that is exchanged for a new one.",
+    "description": "Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may\ncall it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. The token acts for the\napplication or user until it expires. A code can be used once, and so can a refresh token that is exchanged for a new\none.",
     "parameters": {
       "f": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -308,7 +308,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": true,
-        "description": "What is exchanged: authorization_code, refresh_token or client_credentials. With exchange_refresh_token, a refresh\ntoken is exchanged for a new one."
+        "description": "What to exchange for an access token: authorization_code, refresh_token or client_credentials. With\nexchange_refresh_token, the response also has a new refresh token."
       },
       "client_id": {
         "in": "form",
@@ -351,7 +351,7 @@ export const operations = {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "How long the access token is valid. If it exceeds the portal's maximum, the maximum applies, which is 30 for a user's token.",
+        "description": "How long the access token is valid, in minutes. If it exceeds the portal's maximum, the maximum applies, which is 30\nminutes for a user's token.",
         "unit": "minutes"
       }
     },
@@ -468,7 +468,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       },
       "client_id": {
@@ -488,19 +488,19 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "What the application receives, which is code or token. With token, the access token is in the fragment of the address."
+        "description": "What the application receives: code or token. With token, the access token is in the fragment of the address."
       },
       "state": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Any text, which the application receives back as it is. It ties the return to this request."
+        "description": "Any text. The application receives it back unchanged, and so knows to which request the user's return belongs."
       },
       "expiration": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "How long the refresh token of a code, or the access token of response_type=token, is valid. Beyond the maximum, or with -1, the maximum applies.",
+        "description": "How long the refresh token (with code) or the access token (with token) is valid, in minutes. For -1, or a value above the maximum, the maximum applies.",
         "unit": "minutes"
       },
       "code_challenge": {
@@ -513,7 +513,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "How the challenge was made, S256 or plain. Without it, plain."
+        "description": "How the challenge was made: S256 or plain. Defaults to plain."
       }
     },
     "guards": [
@@ -583,7 +583,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       },
       "code": {
@@ -630,7 +630,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -743,13 +743,13 @@ export const operations = {
     "method": "POST",
     "path": "/oauth2/revokeToken",
     "summary": "Revoke a token",
-    "description": "Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may\ncall it, over HTTPS; many clients add a slash to the path. Tokens of applications and of `generateToken` stay valid.",
+    "description": "Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may\ncall it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. Tokens of applications and\nof `generateToken` stay valid.",
     "parameters": {
       "f": {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -779,7 +779,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Kind of the token, access_token or refresh_token. The reference portal recognizes both, and ignores it."
+        "description": "Kind of the token, access_token or refresh_token. The reference portal recognizes the kind by itself, and ignores the field."
       }
     },
     "guards": [
@@ -844,7 +844,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       },
       "client_id": {
@@ -912,7 +912,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
@@ -975,7 +975,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
@@ -1023,7 +1023,7 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}",
     "summary": "Describe an organization",
-    "description": "Describes an organization and what it may do in the marketplace. Anyone may read its public\nproperties, without a token; only its own members see the flags. Without a token, self is the\nportal itself, with which map applications begin. If there is no such organization, the request is\nrefused. Nothing changes.",
+    "description": "Describes an organization and what it may do in the marketplace. Anyone may read its public\nproperties, without a token; only its own members see the flags. Without a token, `self` is the\nportal itself, which map applications read first. If there is no such organization, the request is\nrefused. Nothing changes.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -1046,7 +1046,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
@@ -1171,7 +1171,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       },
       "num": {
@@ -1191,7 +1191,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Field by which users are sorted, in any case. The page also names created, lastlogin, mfaenabled and level, of which\nthe reference portal keeps no values."
+        "description": "Field by which users are sorted; its case does not matter. Esri's page also names created, lastlogin, mfaenabled and\nlevel, for which the reference portal has no values."
       },
       "sortOrder": {
         "in": "query",
@@ -1287,7 +1287,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       },
       "q": {
@@ -1415,7 +1415,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
@@ -1524,7 +1524,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/interest",
     "summary": "Express interest in a listing",
-    "description": "Informs the vendor that the caller's organization wants the listing. Both then agree on terms\noutside this API. Administrators of a purchaser organization call it, and members with the\nprivilege to request purchase information.\n\nThe request is refused if the caller belongs to the vendor, if the listing is free, or if the\norganization has already purchased the listing or expressed interest in it. On success, the\norganization holds a provision with `interested` true and, unless a trial is running, no end\ndate.",
+    "description": "Informs the vendor that the caller's organization wants the listing. Both then agree on terms\noutside this API. Administrators of a purchaser organization can call it, and so can members\nwith the privilege to request purchase information.\n\nThe request is refused if the caller belongs to the vendor, if the listing is free, or if the\norganization has already purchased the listing or expressed interest in it. On success, the\norganization holds a provision with `interested` true and, unless a trial is running, no end\ndate.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -1536,7 +1536,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -1547,7 +1547,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -1654,7 +1654,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/trial",
     "summary": "Start a trial of a listing",
-    "description": "Gives the caller's organization the listing for the number of days in its `trialDuration`.\nAdministrators of a purchaser organization call it, and members with the privilege to request\npurchase information.\n\nThe request is refused if the caller belongs to the vendor, if the listing supports no trial, if\nthe organization has already purchased the listing, or if it has already started a trial, even\none that has ended. On success, the organization holds a provision with `trial` true that ends\nafter the trial's duration.",
+    "description": "Gives the caller's organization the listing for the number of days in its `trialDuration`.\nAdministrators of a purchaser organization can call it, and so can members with the privilege\nto request purchase information.\n\nThe request is refused if the caller belongs to the vendor, if the listing does not support trials, if\nthe organization has already purchased the listing, or if it has already started a trial, even\none that has ended. On success, the organization holds a provision with `trial` true that ends\nafter the trial's duration.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -1666,7 +1666,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -1677,7 +1677,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -1798,7 +1798,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -1809,7 +1809,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -1846,13 +1846,13 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Id of the item to provision, if it is not the listed item. The listing must be related to it by\nListed2Provisioned. Ignored if the purchaser calls."
+        "description": "Id of the item to provision instead of the listed item. The listing must be related to it by\nListed2Provisioned. Ignored if the purchaser calls."
       },
       "endDate": {
         "in": "form",
         "type": "integer",
         "required": false,
-        "description": "Time at which the purchase ends, in milliseconds since the epoch. It is in the future; -1, or no value, means\nthat the purchase never ends. The time that Esri's page prints, 1378501088700, was three days after the start\nof the purchase that the same page prints.",
+        "description": "Time at which the purchase ends, in milliseconds since the epoch. It must be in the future; -1 or no value\nmeans that the purchase never ends. Esri's page prints 1378501088700, which was three days after the start of\nthe purchase on that page.",
         "unit": "milliseconds since the epoch",
         "exact": true,
         "check": "future"
@@ -1961,7 +1961,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/deleteProvision",
     "summary": "Delete a purchaser's provision",
-    "description": "Takes a listing away from a purchaser: interest, trial and purchase end at once. Administrators\nof the vendor organization call it; a privilege is not enough.\n\nIf the purchaser holds no provision of the listing, the request is refused. Purchaser fields are\naccepted and have no effect. On success, nothing of the provision remains.",
+    "description": "Takes a listing away from a purchaser: interest, trial and purchase end at once. Only\nadministrators of the vendor organization can call it; a privilege is not enough.\n\nIf the purchaser holds no provision of the listing, the request is refused. Purchaser fields are\naccepted and have no effect. On success, nothing of the provision remains.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -1973,7 +1973,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -1984,7 +1984,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -2077,7 +2077,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/provisionOrgEntitlements",
     "summary": "Provision entitlements to an organization",
-    "description": "Gives a purchaser organization the pool of entitlements that its administrator can then assign\nto members. The listing is licensed by user. Administrators of the vendor organization call it,\nand members with the privilege to request purchase information.\n\nThe request is refused if the listing is not licensed by user, or if the purchaser has no\npurchase or trial of it. For an Esri app that requires a signature, a request over plain HTTP is\nrefused. On success, the purchaser's provision carries the pool, and nothing of an earlier pool\nremains.",
+    "description": "Gives a purchaser organization the pool of entitlements that its administrator can then assign\nto members. Administrators of the vendor organization can call it, and so can members with the\nprivilege to request purchase information.\n\nThe request is refused if the listing is not licensed by user, or if the purchaser has no\npurchase or trial of it. For an Esri app that requires a signature, a request over plain HTTP is\nrefused. On success, the purchaser's provision has the pool, which replaces any earlier one.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -2089,7 +2089,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -2100,7 +2100,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -2210,7 +2210,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/listings/{itemID}/provisionUserEntitlements",
     "summary": "Assign entitlements to members",
-    "description": "Gives members of the purchaser organization the named entitlements of a listing. They replace\nthe entitlements that the members held; if none is named, the members lose access.\nAdministrators of the purchaser organization call it.\n\nThe request is refused if it names more than 25 users or a user outside the organization. It is\nrefused if the listing is not licensed by user, if the organization has no purchase or trial of\nit, or if the vendor's pool is too small. On success, every named member holds the named\nentitlements.",
+    "description": "Gives members of the purchaser organization the named entitlements of a listing. They replace\nthe entitlements that the members held; if none is named, the members lose access. Only\nadministrators of the purchaser organization can call it.\n\nThe request is refused if it names more than 25 users or a user outside the organization. It is\nrefused if the listing is not licensed by user, if the organization has no purchase or trial of\nit, or if the vendor's pool is too small. On success, every named member holds the named\nentitlements.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -2222,7 +2222,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -2233,7 +2233,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -2356,7 +2356,7 @@ export const operations = {
     "method": "GET",
     "path": "/content/listings/{itemID}/userEntitlements",
     "summary": "List who holds entitlements",
-    "description": "Lists the members of the caller's organization who hold entitlements of a listing.\nAdministrators of the purchaser organization call it, and members who may manage licences. If\nthe listing is not licensed by user, the request is refused. Nothing changes.",
+    "description": "Lists the members of the caller's organization who hold entitlements of a listing.\nAdministrators of the purchaser organization can call it, and so can members who may manage licences. If\nthe listing is not licensed by user, the request is refused. Nothing changes.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -2379,7 +2379,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       },
       "num": {
@@ -2450,7 +2450,7 @@ export const operations = {
     "method": "GET",
     "path": "/content/listings/{itemID}/userEntitlements/{userName}",
     "summary": "Read the entitlements of a member",
-    "description": "Returns the entitlements of a listing that one member holds. That member calls it, an\nadministrator of the purchaser organization, or a member who may manage licences. If the listing\nis not licensed by user, the request is refused. Nothing changes.",
+    "description": "Returns the entitlements of a listing that one member holds. That member, administrators of the\npurchaser organization, and members who may manage licences can call it. If the listing is not\nlicensed by user, the request is refused. Nothing changes.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -2479,7 +2479,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
@@ -2534,8 +2534,8 @@ export const operations = {
   "listPurchases": {
     "method": "GET",
     "path": "/portals/{portalID}/purchases",
-    "summary": "List what an organization has obtained",
-    "description": "Lists the purchases, trials and interests of an organization as a purchaser, each with its\nlisting. The response has no pages. The sources do not say who may call it. Here, administrators\nof that organization may, and members with the privilege to request purchase information; any\nother caller is refused. Nothing changes.",
+    "summary": "List the purchases of an organization",
+    "description": "Lists the purchases, trials and interests of an organization as a purchaser, each with its\nlisting. The response contains all of them, without pages. The sources do not say who may call\nit. This contract admits administrators of that organization, and members with the privilege to\nrequest purchase information; any other caller is refused. Nothing changes.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -2558,14 +2558,14 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       },
       "status": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Which provisions to list, by whether they have ended.",
+        "description": "Which provisions to list: those that have not ended, those that have, or all.",
         "values": [
           "active",
           "expired",
@@ -2622,8 +2622,8 @@ export const operations = {
   "listCustomers": {
     "method": "GET",
     "path": "/portals/{portalID}/customersList",
-    "summary": "List what others have obtained from an organization",
-    "description": "Lists the provisions that purchasers hold of an organization's listings, with filters, sorting\nand pages. The sources do not say who may call it. Here, administrators of that organization\nmay, and members who may request purchase information or manage listings; any other caller is\nrefused. Nothing changes.",
+    "summary": "List the customers of an organization",
+    "description": "Lists the provisions that purchasers hold of an organization's listings, with filters, sorting\nand pages. The sources do not say who may call it. This contract admits administrators of that\norganization, and members who may request purchase information or manage listings; any other\ncaller is refused. Nothing changes.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -2646,14 +2646,14 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       },
       "status": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Which provisions to list, by whether they have ended. Esri's page explains the last value under the label\n\"all active\"; the value itself is `all`.",
+        "description": "Which provisions to list: those that have not ended, those that have, or all. Esri's page explains the\nvalue `all` under the label \"all active\".",
         "values": [
           "all",
           "expired",
@@ -2664,7 +2664,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three\nare listed; no value means all three.",
+        "description": "Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three\nare listed; there is no value that means all three.",
         "values": [
           "REQUEST",
           "TRIAL",
@@ -2684,7 +2684,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of the purchaser organization whose provisions to list. Esri's page does not say whether part of the name\nis enough. On the reference portal it is, in upper or lower case."
+        "description": "Name of the purchaser organization whose provisions to list. Esri's page does not say whether part of the name\nis enough. On the reference portal it is, and case does not matter."
       },
       "modified": {
         "in": "query",
@@ -2822,14 +2822,14 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       },
       "status": {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Which provisions to list, by whether they have ended. Esri's Python client documents active as the default, but sends all.",
+        "description": "Which provisions to list: those that have not ended, those that have, or all. Esri's Python client documents active as the default, but sends all.",
         "values": [
           "all",
           "expired",
@@ -2840,7 +2840,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three\nare listed; no value means all three.",
+        "description": "Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three\nare listed; there is no value that means all three.",
         "values": [
           "REQUEST",
           "TRIAL",
@@ -2923,7 +2923,7 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}/customers/export",
     "summary": "Export customers as a table",
-    "description": "Returns the vendor's customers as comma-separated values. Any caller who can read the customers\nmay call it. Nothing changes. A client uses this operation, but no page describes it, so the\ncolumns are this project's own.\n\nThe reference portal gives the table a file name. If a text begins with `=`, `+`, `-`, `@`, a\ntab or a line end, a spreadsheet would run it as a formula. The reference portal puts an\napostrophe in front of such a text.",
+    "description": "Returns the vendor's customers as comma-separated values. Any caller who can read the customers\nmay call it. Nothing changes. A client uses this operation, but no page describes it, so the\ncolumns are this project's own.\n\nThe reference portal gives the table a file name. A spreadsheet can run text as a formula if\nit begins with `=`, `+`, `-`, `@`, a tab or a line break. The reference portal puts an\napostrophe in front of such text.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -2982,8 +2982,8 @@ export const operations = {
   "listProvisionedListings": {
     "method": "GET",
     "path": "/community/users/{userName}/provisionedListings",
-    "summary": "List what is assigned to a user",
-    "description": "Lists the add-on apps that are assigned to a user. The user calls it, or an administrator of the\nuser's organization. Nothing changes. ArcGIS Enterprise has this operation since version 10.7.",
+    "summary": "List the apps assigned to a user",
+    "description": "Lists the add-on apps that are assigned to a user. The user and administrators of the user's\norganization can call it. Nothing changes. ArcGIS Enterprise has had this operation since\nversion 10.7.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -3006,7 +3006,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       },
       "returnAppClientIds": {
@@ -3092,7 +3092,7 @@ export const operations = {
     "method": "GET",
     "path": "/community/users/{userName}/appBundles",
     "summary": "List a user's app bundles",
-    "description": "Lists the app bundles that are assigned to a user beyond those of the user type. The user calls it,\nor an administrator of the user's organization. Nothing changes. No operation of this contract\nassigns a bundle, so the reference portal has none. ArcGIS Enterprise has this operation since\nversion 10.7.",
+    "description": "Lists the app bundles that are assigned to a user beyond those of the user type. The user and\nadministrators of the user's organization can call it. Nothing changes. No operation of this\ncontract assigns a bundle, so the reference portal has none. ArcGIS Enterprise has had this\noperation since version 10.7.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -3115,7 +3115,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       },
       "num": {
@@ -3203,7 +3203,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       }
     },
@@ -3334,7 +3334,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       },
       "relationshipType": {
@@ -3392,7 +3392,7 @@ export const operations = {
     "method": "GET",
     "path": "/content/users/{userName}",
     "summary": "List a user's items",
-    "description": "Lists the items in a user's content. The user calls it, or an administrator of the user's\norganization; any other caller is refused. Nothing changes. The reference portal has no folders.",
+    "description": "Lists the items in a user's content. The user and administrators of the user's organization can\ncall it; any other caller is refused. Nothing changes. The reference portal has no folders.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -3415,14 +3415,14 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Name of a function in which the response is wrapped, for pages that read it from another origin with a script element.",
+        "description": "Name of a function to wrap the response in, for pages that load it from another origin with a script element.",
         "allowed": "the name of a JavaScript function, such as app.show"
       },
       "num": {
         "in": "query",
         "type": "integer",
         "required": false,
-        "description": "How many items a page holds at most. A num above 100 counts as 100. Without start and num, it is 1000; with start alone, 10.",
+        "description": "How many items a page holds at most. A num above 100 counts as 100. Without start and num, it is 1000; with only start, 10.",
         "clampTo": 100
       },
       "start": {
@@ -3435,7 +3435,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Field by which items are sorted, in any case. It is one of title, created, modified and type."
+        "description": "Field by which items are sorted: title, created, modified or type. Its case does not matter."
       },
       "sortOrder": {
         "in": "query",
@@ -3499,7 +3499,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/addItem",
     "summary": "Add an item",
-    "description": "Adds an item to a user's content. The user calls it, or an administrator of the user's\norganization. A request without a type or a title, or with an unknown field, is refused. On\nsuccess, the item exists with the given properties. It is private and not listed.\n\nThis portal stores no data of items: `text` and `extent` are unknown fields, and the files of a multipart form, such as\n`file` and `thumbnail`, are read and dropped. It draws the pictures of items itself.",
+    "description": "Adds an item to a user's content. The user and administrators of the user's organization\ncan call it. A request without a type or a title, or with an unknown field, is refused. On\nsuccess, the item exists with the given properties. It is private and not listed.\n\nThe reference portal stores no data of items: `text` and `extent` are unknown fields, and the files of a multipart\nform, such as `file` and `thumbnail`, are ignored. It draws the pictures of items itself.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -3511,7 +3511,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -3522,7 +3522,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -3771,7 +3771,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/items/{itemID}/update",
     "summary": "Change an item",
-    "description": "Sets properties of an item, among them those that a listing needs. The owner of the item calls\nit, or an administrator of the owner's organization. An unknown type or an unknown field is\nrefused. On success, the item has the given properties and keeps all others. Its listing shows\nthem too.\n\nThis portal draws the pictures of items itself: a file in a multipart form, such as `thumbnail`, is read and dropped.",
+    "description": "Sets properties of an item, among them those that a listing needs. The owner of the item and\nadministrators of the owner's organization can call it. An unknown type or an unknown field is\nrefused. On success, the item has the given properties and keeps all others. Its listing shows\nthem too.\n\nThe reference portal draws the pictures of items itself: a file in a multipart form, such as `thumbnail`, is ignored.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -3789,7 +3789,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -3800,7 +3800,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -4046,7 +4046,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/items/{itemID}/delete",
     "summary": "Delete an item",
-    "description": "Deletes an item, with its relationships. The owner of the item calls it, or an administrator of\nthe owner's organization. An item that is listed, or that a purchaser holds, is not deleted. On\nsuccess, the item no longer exists. The reference portal has no recycle bin.",
+    "description": "Deletes an item and its relationships. The owner of the item and administrators of the owner's\norganization can call it. The request is refused if the item is listed, or if a purchaser holds\nit. On success, the item no longer exists. The reference portal has no recycle bin.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -4064,7 +4064,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -4075,7 +4075,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -4088,13 +4088,13 @@ export const operations = {
         "in": "form",
         "type": "boolean",
         "required": false,
-        "description": "True to delete in spite of dependent items. The reference portal ignores it."
+        "description": "True to delete the item even if others depend on it. The reference portal ignores it."
       },
       "permanentDelete": {
         "in": "form",
         "type": "boolean",
         "required": false,
-        "description": "True to keep the item out of the recycle bin. The reference portal has none, and ignores it."
+        "description": "True to delete the item without the recycle bin. The reference portal has no recycle bin and ignores the field."
       }
     },
     "unknownFields": "resembling",
@@ -4160,7 +4160,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/items/{itemID}/list",
     "summary": "List an item in the marketplace",
-    "description": "Lists an item in the marketplace. The item's user calls it, or an administrator of that user's\norganization. The organization needs the permission to list items of that kind, which getPortal\nshows. If the listing properties of the item are not set, the request is refused. On success,\nthe marketplace offers the item.",
+    "description": "Lists an item in the marketplace. The owner of the item and administrators of the owner's\norganization can call it. The organization needs the permission to list items of that kind,\nwhich getPortal shows. If the listing properties of the item are not set, the request is\nrefused. On success, the marketplace offers the item.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -4178,7 +4178,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -4189,7 +4189,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -4264,7 +4264,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/items/{itemID}/unlist",
     "summary": "Take an item off the marketplace",
-    "description": "Takes a listing off the marketplace. The item's user calls it, or an administrator of that\nuser's organization. On success, searches no longer find the listing. Purchasers keep what they\nhold.",
+    "description": "Takes a listing off the marketplace. The owner of the item and administrators of the owner's\norganization can call it. On success, searches no longer find the listing. Purchasers keep what\nthey hold.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -4282,7 +4282,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -4293,7 +4293,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -4358,7 +4358,7 @@ export const operations = {
     "method": "POST",
     "path": "/content/users/{userName}/addRelationship",
     "summary": "Relate two items",
-    "description": "Relates one item to another. With Listed2Provisioned, a vendor can provision the second item\ninstead of the first. The owner of both items calls it. An unknown type, or an item that the\ncaller does not own, is refused. On success, the relationship exists until it or either item is\ndeleted.",
+    "description": "Relates one item to another. With Listed2Provisioned, a vendor can provision the second item\ninstead of the first. Only the owner of both items can call it. An unknown type, or an item that the\ncaller does not own, is refused. On success, the relationship exists until it or either item is\ndeleted.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -4370,7 +4370,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -4381,7 +4381,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -4474,8 +4474,8 @@ export const operations = {
   "deleteRelationship": {
     "method": "POST",
     "path": "/content/users/{userName}/deleteRelationship",
-    "summary": "Separate two items",
-    "description": "Deletes the relationship between two items. The user who created the relationship calls it; any\nother caller is refused. On success, the vendor can no longer provision one item instead of the\nother. Existing provisions stay.",
+    "summary": "Delete a relationship",
+    "description": "Deletes the relationship between two items. Only the user who created the relationship can call\nit. On success, the vendor can no longer provision one item instead of the other. Existing\nprovisions stay.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -4487,7 +4487,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. A program\nsends json; without it, the program receives a page.",
+        "description": "Format of the response: html is a page for people, json is for programs, pjson is JSON indented for people. In a\nprogram, send json; otherwise the response is a page.",
         "values": [
           "html",
           "json",
@@ -4498,7 +4498,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",

@@ -314,7 +314,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "invalidCode": {
-      "summary": "The code is forged, used, expired, or of another application.",
+      "summary": "The code is forged, used or expired, or was issued to another application.",
       "value": {
         "error": {
           "code": 400,
@@ -509,7 +509,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "noCode": {
-      "summary": "The sign-in brought no code.",
+      "summary": "The sign-in produced no code.",
       "value": {
         "error": {
           "code": 400,
@@ -577,7 +577,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "invalidRequest": {
-      "summary": "The sign-in page is too old, or of another portal.",
+      "summary": "The sign-in page is too old, or belongs to another portal.",
       "value": {
         "error": {
           "code": 400,
@@ -648,7 +648,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
   },
   "revokeToken": {
     "tokenRevoked": {
-      "summary": "The token is not valid, or no longer.",
+      "summary": "The token is no longer valid, or never was.",
       "value": {
         "success": true
       }
@@ -1926,7 +1926,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
       }
     },
     "purchasedFree": {
-      "summary": "Org 2 completes the purchase of a free listing by itself.",
+      "summary": "Org 2 itself completes the purchase of a free listing.",
       "value": {
         "itemId": "140d7c7f363349848df8d388f23feb20",
         "provisionedItemId": "140d7c7f363349848df8d388f23feb20",

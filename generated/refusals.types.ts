@@ -50,7 +50,7 @@ export interface Refusals {
     readonly unknownClient: undefined;
     /** The secret of the application is wrong. Code 400 and the message "Invalid client_secret". */
     readonly wrongSecret: undefined;
-    /** The code is forged, used, expired, or of another application. Code 400 and the message "Invalid code". */
+    /** The code is forged, used or expired, or was issued to another application. Code 400 and the message "Invalid code". */
     readonly invalidCode: undefined;
     /** The redirect_uri is not the one that was sent to authorize. Code 400 and the message "Invalid redirect_uri". */
     readonly redirectMismatch: undefined;
@@ -82,7 +82,7 @@ export interface Refusals {
     readonly unknownFormat: undefined;
     /** A parameter is missing or malformed. Code 400 and the message "Invalid parameters.". */
     readonly invalidParameters: undefined;
-    /** The sign-in brought no code. Code 400 and the message "The sign-in was cancelled or has failed.". */
+    /** The sign-in produced no code. Code 400 and the message "The sign-in was cancelled or has failed.". */
     readonly noCode: undefined;
   };
   readonly signIn: {
@@ -92,7 +92,7 @@ export interface Refusals {
     readonly unknownFormat: undefined;
     /** A parameter is missing or malformed. Code 400 and the message "Invalid parameters.". */
     readonly invalidParameters: undefined;
-    /** The sign-in page is too old, or of another portal. Code 400 and the message "The request to sign in has expired.". */
+    /** The sign-in page is too old, or belongs to another portal. Code 400 and the message "The request to sign in has expired.". */
     readonly invalidRequest: undefined;
     /** The form comes from another page. Code 400 and the message "Only the sign-in page of this portal may send this form.". */
     readonly foreignPage: undefined;

@@ -258,7 +258,7 @@ export const rules = {
   },
   "format.pjson-indented": {
     "level": "MUST",
-    "sentence": "The format pjson is the same JSON, indented for people.",
+    "sentence": "The format pjson is the same JSON as json, indented for people.",
     "source": "common-parameters",
     "certainty": "documented",
     "refuses": false,
@@ -493,7 +493,7 @@ export const rules = {
   },
   "parameters.valid": {
     "level": "MUST",
-    "sentence": "A request with missing, malformed or misspelt parameters is refused, and the details name each of them.",
+    "sentence": "A request with missing, malformed or misspelled parameters is refused, and the details name each of them.",
     "source": "common-parameters",
     "certainty": "inferred",
     "refuses": true,
@@ -663,7 +663,7 @@ export const rules = {
   },
   "token.username-case": {
     "level": "MUST",
-    "sentence": "User names are case-sensitive, so a name with different capitals is that of an unknown user.",
+    "sentence": "User names are case-sensitive, so a name with different capitals counts as unknown.",
     "source": "generate-token-server",
     "certainty": "documented",
     "refuses": false,
@@ -929,7 +929,7 @@ export const rules = {
   },
   "oauth.user-lifetime": {
     "level": "MUST",
-    "sentence": "An access token that comes from a code or a refresh token is valid for 30 minutes at most, whatever expiration asks for.",
+    "sentence": "An access token that comes from a code or a refresh token is valid for 30 minutes at most, even if expiration asks for more.",
     "source": "token-lifetimes",
     "certainty": "documented",
     "refuses": false,
@@ -939,7 +939,7 @@ export const rules = {
   },
   "oauth.refresh-lifetime": {
     "level": "MUST",
-    "sentence": "A refresh token is valid for two weeks, or as long as the expiration at authorize says, but for 90 days at most.",
+    "sentence": "A refresh token is valid for two weeks, or for as long as the expiration at authorize says, up to 90 days.",
     "source": "token-lifetimes",
     "certainty": "documented",
     "refuses": false,
@@ -1229,7 +1229,7 @@ export const rules = {
   },
   "sign-in.token-lifetime": {
     "level": "MUST",
-    "sentence": "An access token in the fragment is valid for 120 minutes, or as long as expiration says, but for two weeks at most.",
+    "sentence": "An access token in the fragment is valid for 120 minutes, or for as long as expiration says, up to two weeks.",
     "source": "token-lifetimes",
     "certainty": "documented",
     "refuses": false,
@@ -1467,7 +1467,7 @@ export const rules = {
   },
   "user.by-id": {
     "level": "MUST",
-    "sentence": "In a path, the id of a user can take the place of the name.",
+    "sentence": "A path accepts the id of a user instead of the name.",
     "source": "maps-sdk-js",
     "certainty": "client",
     "refuses": false,
@@ -1600,7 +1600,7 @@ export const rules = {
   },
   "portal-picture.served": {
     "level": "MUST",
-    "sentence": "The picture that thumbnail names is below resources of the organization.",
+    "sentence": "The picture that thumbnail names is at that location below the organization's resources path.",
     "source": "maps-sdk-js",
     "certainty": "client",
     "refuses": false,
@@ -2001,7 +2001,7 @@ export const rules = {
   },
   "listing-picture.served": {
     "level": "MUST",
-    "sentence": "The pictures that a listing names are below info of the listing.",
+    "sentence": "The pictures that a listing names are at those locations below the listing's info path.",
     "source": "listing",
     "certainty": "inferred",
     "refuses": false,
@@ -2101,7 +2101,7 @@ export const rules = {
   },
   "interest.after-ended-purchase": {
     "level": "MUST",
-    "sentence": "Even after a purchase has ended, an interest is not possible.",
+    "sentence": "After a purchase has ended, the purchaser still cannot express interest.",
     "source": "express-interest",
     "certainty": "inferred",
     "refuses": false,
@@ -2111,7 +2111,7 @@ export const rules = {
   },
   "interest.after-ended-trial": {
     "level": "MUST",
-    "sentence": "After a trial has ended, an interest is possible.",
+    "sentence": "After a trial has ended, the purchaser can express interest.",
     "source": "express-interest",
     "certainty": "inferred",
     "refuses": false,
@@ -2211,7 +2211,7 @@ export const rules = {
   },
   "trial.once-ended": {
     "level": "MUST",
-    "sentence": "A trial that has ended still counts as a trial that was started.",
+    "sentence": "A trial that has ended still counts as started.",
     "source": "start-trial",
     "certainty": "inferred",
     "refuses": false,
@@ -2231,7 +2231,7 @@ export const rules = {
   },
   "trial.after-ended-purchase": {
     "level": "MUST",
-    "sentence": "Even after a purchase has ended, a trial is not possible.",
+    "sentence": "After a purchase has ended, the purchaser still cannot start a trial.",
     "source": "start-trial",
     "certainty": "inferred",
     "refuses": false,
@@ -2361,7 +2361,7 @@ export const rules = {
   },
   "purchase.provisioned-item": {
     "level": "MUST",
-    "sentence": "The provision names the item that the vendor provisions instead of the listed item, in the field that the examples of 2016 print.",
+    "sentence": "If the vendor provisions another item instead of the listed one, the provision names it in provisionedItemId, the field that the examples of 2016 print.",
     "source": "customers-list",
     "certainty": "inferred",
     "refuses": false,
@@ -2501,7 +2501,7 @@ export const rules = {
   },
   "delete.user-entitlements": {
     "level": "MUST",
-    "sentence": "When a provision is deleted, members lose what they held of the listing.",
+    "sentence": "When a provision is deleted, members lose their entitlements of the listing.",
     "source": "delete-provision",
     "certainty": "inferred",
     "refuses": false,
@@ -2541,7 +2541,7 @@ export const rules = {
   },
   "org-entitlements.https-for-signed": {
     "level": "MUST",
-    "sentence": "If an Esri app requires a signature, a request for it over plain HTTP is refused; for other apps, it may come over either.",
+    "sentence": "If an Esri app requires a signature, a request for it over plain HTTP is refused; other apps accept both HTTP and HTTPS.",
     "source": "provision-organization-entitlements",
     "certainty": "documented",
     "refuses": true,
@@ -2631,7 +2631,7 @@ export const rules = {
   },
   "org-entitlements.call-instant": {
     "level": "MUST",
-    "sentence": "The time of the pool is the time of the call.",
+    "sentence": "The pool's entitlementsModified is the time of the call.",
     "source": "provision-organization-entitlements",
     "certainty": "inferred",
     "refuses": false,
@@ -2921,7 +2921,7 @@ export const rules = {
   },
   "user-entitlements.one-object": {
     "level": "MUST",
-    "sentence": "The response contains one object and no list.",
+    "sentence": "The response contains one object, not a list.",
     "source": "user-entitlements-username",
     "certainty": "documented",
     "refuses": false,
@@ -3441,7 +3441,7 @@ export const rules = {
   },
   "provisioned-listings.no-bundles": {
     "level": "MUST",
-    "sentence": "If a bundle is assigned to the user, its apps are not in the response.",
+    "sentence": "The response leaves out apps that are assigned to the user through a bundle.",
     "source": "provisioned-listings",
     "certainty": "documented",
     "refuses": false,
@@ -3617,7 +3617,7 @@ export const rules = {
   },
   "item-picture.served": {
     "level": "MUST",
-    "sentence": "The picture that thumbnail names is below info of the item.",
+    "sentence": "The picture that thumbnail names is at that location below the item's info path.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": false,
@@ -3947,7 +3947,7 @@ export const rules = {
   },
   "list.owner-or-admin": {
     "level": "MUST",
-    "sentence": "If the caller is neither the item's user nor an administrator of that user's organization, listing is refused.",
+    "sentence": "If the caller is neither the owner of the item nor an administrator of the owner's organization, the request is refused.",
     "source": "list-item",
     "certainty": "documented",
     "refuses": true,
@@ -3957,7 +3957,7 @@ export const rules = {
   },
   "list.organization-permitted": {
     "level": "MUST",
-    "sentence": "If the organization does not have the permission to list items of that kind, listing is refused.",
+    "sentence": "If the organization does not have the permission to list items of that kind, the request is refused.",
     "source": "list-item",
     "certainty": "documented",
     "refuses": true,
@@ -3967,7 +3967,7 @@ export const rules = {
   },
   "list.properties-specified": {
     "level": "MUST",
-    "sentence": "If the listing properties of the item were not specified before, listing is refused.",
+    "sentence": "If the listing properties of the item were not specified before, the request is refused.",
     "source": "list-item",
     "certainty": "documented",
     "refuses": true,
@@ -4027,7 +4027,7 @@ export const rules = {
   },
   "unlist.owner-or-admin": {
     "level": "MUST",
-    "sentence": "If the caller is neither the item's user nor an administrator of that user's organization, unlisting is refused.",
+    "sentence": "If the caller is neither the owner of the item nor an administrator of the owner's organization, the request is refused.",
     "source": "unlist-item",
     "certainty": "documented",
     "refuses": true,

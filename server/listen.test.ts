@@ -3,12 +3,11 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { Hono } from "hono";
-import { expect, inject, it, onTestFinished } from "vitest";
+import { expect, inject, it, onTestFinished, vi } from "vitest";
 import type { Env } from "./http/context.ts";
 import { type ListenOptions, listen } from "./listen.ts";
-import { createServer, type ServerOptions } from "./server.ts";
-import { openStore } from "./storage/open.ts";
-import { MEMORY, sqlite } from "./storage/sqlite.ts";
+import { serveInMemory } from "./serve.testing.ts";
+import type { ServerOptions } from "./server.ts";
 
 /** Short limits, so that tests end soon. */
 const HASTY = { headersTimeout: 1_500, requestTimeout: 2_500, connectionsCheckingInterval: 100 };
@@ -24,13 +23,9 @@ async function start(
   patience = PATIENT,
   limits: Partial<ListenOptions> = {},
 ) {
-  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), ...options });
-  const listening = await listen({ app, port: 0, host: "127.0.0.1", patience, ...limits });
-  onTestFinished(async () => {
-    await listening.stop();
-    await close();
-  });
-  return listening;
+  const portal = await serveInMemory(options, { patience, ...limits });
+  onTestFinished(portal.stop);
+  return portal;
 }
 
 /** Opens a connection, sends a text, and records what it receives. */
@@ -142,6 +137,17 @@ it("a request in progress gets its response while the portal stops, and the next
   await expect.poll(heard).toContain('"isTokenBasedSecurity":true');
   await Promise.all([stopped, closed]);
   await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+});
+
+it("a connection that has sent nothing ends when the portal stops", async () => {
+  const { url, stop } = await start();
+  const { closed } = await speak(url, "");
+  // The response on another connection shows that the first one was accepted.
+  await (await fetch(`${url}/healthz`)).text();
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  // The time for requests in progress never ends.
+  await Promise.all([stop(), closed]);
 });
 
 const ASK = "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";

@@ -9,7 +9,7 @@ import {
   STATUS_CODES,
 } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
@@ -105,7 +105,7 @@ export async function listen({
   };
   const server = serve({ fetch: app.fetch, port, hostname: host, ...own }, resolve) as Server;
   server.maxConnections = maxConnections;
-  closeIdle(
+  const idle = closeIdle(
     server,
     Math.floor(maxConnections * CROWDED),
     tls === undefined ? "connection" : "secureConnection",
@@ -132,7 +132,7 @@ export async function listen({
   const { address, family, port: bound } = await promise;
   return {
     url: `${tls === undefined ? "http" : "https"}://${family === "IPv6" ? `[${address}]` : address}:${bound}`,
-    stop: () => stopServer(server),
+    stop: () => stopServer(server, idle),
   };
 }
 
@@ -236,9 +236,13 @@ function envelopeResponse(status: number, message: string) {
   return { body, headers };
 }
 
-async function stopServer(server: Server): Promise<void> {
+async function stopServer(server: Server, idle: ReadonlySet<Socket>): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+    // Browsers open connections ahead. One that has sent nothing yet isn't idle to Node.
+    for (const socket of idle) if (socket.bytesRead === 0) socket.destroy();
+  }, SWEEP);
   const end = setTimeout(() => server.closeAllConnections(), GRACE);
   server.close(() => resolve());
   await promise;

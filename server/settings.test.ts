@@ -133,7 +133,7 @@ it("several problems are named at once, without the key", () => {
     new Error(
       [
         'PORT must be a number from 0 to 65535, not "http"',
-        "PORTAL_KEY must be at least 32 bytes long, not 7; make one with: openssl rand -hex 32",
+        "PORTAL_KEY must be at least 32 bytes long, not 7; create one with: openssl rand -hex 32",
         'OPEN_CONTROL must be 0, 1 or names such as portal.example, separated by commas, not "*"',
         'OPEN_CONTROL must be 0, 1 or names such as portal.example, separated by commas, not "build/"',
       ].join("\n"),

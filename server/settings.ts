@@ -63,7 +63,7 @@ export const settingsSchema = v.object({
   ),
   DATABASE_URL: v.optional(
     v.pipe(
-      text("`sqlite:` and a file, `sqlite::memory:`, or `postgres://user:password@host/name`"),
+      text("database: `sqlite:<file>`, `sqlite::memory:` or `postgres://user:password@host/name`"),
       v.regex(/^(sqlite:.|postgres(ql)?:\/\/)/, DATABASE),
       v.check((url) => fileOf(url) !== undefined || URL.canParse(url), DATABASE),
     ),
@@ -76,7 +76,7 @@ export const settingsSchema = v.object({
       ),
       v.check(
         (key) => weaknessOf(key) === undefined,
-        ({ input }) => `must be ${weaknessOf(input)}; make one with: openssl rand -hex 32`,
+        ({ input }) => `must be ${weaknessOf(input)}; create one with: openssl rand -hex 32`,
       ),
     ),
   ),
@@ -90,12 +90,15 @@ export const settingsSchema = v.object({
     ),
   ),
   TLS_KEY: v.optional(
-    v.pipe(text("file with its private key"), v.nonEmpty("must be a file with a private key")),
+    v.pipe(
+      text("file with the private key of `TLS_CERT`"),
+      v.nonEmpty("must be a file with a private key"),
+    ),
   ),
   OPEN_CONTROL: v.optional(
     v.pipe(
       text(
-        "1 opens the control API to other machines; or host names such as `portal.example,build`",
+        "1 opens the control API to other machines, by the portal's IP address; host names such as `portal.example,build` open it by these names too",
       ),
       v.transform((value) => listOf(value.toLowerCase())),
       v.checkItems(

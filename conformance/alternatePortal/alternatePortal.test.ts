@@ -110,7 +110,7 @@ describe("the alternate portal is conformant", () => {
       "provision.one-per-purchaser",
     ];
     const some = scenarios.filter(({ rules }) => rules.some((rule) => awaited.includes(rule)));
-    const options = { ...PATIENT, fixtures: smallFixtures, delay: 150, isRealTime: true };
+    const options = { ...PATIENT, fixtures: smallFixtures, delay: 50, isRealTime: true };
     const { summary, results } = await judgeAlternate(some, options);
     expect(summary.broken).toEqual([]);
     expect(unexpected(results)).toEqual([]);

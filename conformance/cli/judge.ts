@@ -20,7 +20,6 @@ import type { Secrets } from "../runner/http/secrets.ts";
 import { run } from "../runner/run.ts";
 import { summarize } from "../runner/verdict.ts";
 import { scenarios } from "../scenarios/all.ts";
-import { abilitiesOf } from "../targets/portal/connection.ts";
 import { type PortalOptions, portal } from "../targets/portal/portal.ts";
 import { prism } from "../targets/prism.ts";
 import { reference } from "../targets/reference.ts";
@@ -74,7 +73,7 @@ export async function judge(
   const { signal } = interrupted;
   const target = await targetOf(options, { ...transport, signal, say });
   try {
-    const coverage = await coverageFor(wanted, target, options);
+    const coverage = await coverageOf(wanted, target);
     for (const text of openingLines(coverage, target)) say(text);
     const concurrency = Math.min(options.concurrency ?? target.concurrency, target.concurrency);
     const isEachPrinted = verbose || wanted.length <= SCREEN;
@@ -153,32 +152,13 @@ function docsOf(exchanges: readonly Exchange[]): string | undefined {
   return page?.match(/^(.+)\/rules\/[^/]+$/)?.[1];
 }
 
-/** What the target can judge. Of a portal, the target file says what more could be given to it. */
-function coverageFor(
-  wanted: readonly Scenario[],
-  target: Target,
-  { target: name, config }: Options,
-): Promise<Coverage> {
-  if (name !== "portal") return coverageOf(wanted, target);
-  const { allow } = targetFileAt(config);
-  return coverageOf(wanted, { ...target, allow }, (given) => {
-    const abilities = abilitiesOf(given);
-    // It may have turned out that this portal doesn't sign in by password.
-    const isRefused = !target.capabilities.has("passwords");
-    const capabilities = [...abilities.capabilities].filter(
-      (capability) => capability !== "passwords" || !isRefused,
-    );
-    return { ...abilities, capabilities: new Set(capabilities) };
-  });
-}
-
 function openingLines({ scenarios: all, playable, gains }: Coverage, { name }: Target): string[] {
   const shown = gains
     .slice(0, GAINS)
     .map((gain) => `  ${additionOf(gain)}: ${gain.scenarios} more`);
   return [
     `Playing ${all} scenarios against ${name}.${playable === all ? "" : ` ${playable} of them can be judged.`}`,
-    ...(shown.length > 0 ? ["What would let more be judged:", ...shown] : []),
+    ...(shown.length > 0 ? ["To judge more, add:", ...shown] : []),
     "",
   ];
 }

@@ -38,7 +38,7 @@ export interface Commands {
 
 const EXAMPLES = `
 Exit codes: 0 conformant, 1 not conformant, 2 could not run or nothing ran, 3 partial; 129 ended by SIGHUP, 130 by SIGINT, 143 by SIGTERM.
-diff: 0 no difference, 1 a difference, 2 could not compare. restore: 0 restored, 2 could not run, 3 not all is restored.
+diff: 0 no difference, 1 a difference, 2 could not compare. restore: 0 restored, 2 could not run, 3 not everything is restored.
 
 Proxies: Node.js uses HTTPS_PROXY, HTTP_PROXY and NO_PROXY only if NODE_USE_ENV_PROXY=1 is set too.
 
@@ -50,7 +50,7 @@ Examples:
   marketplace conformance --target portal --config target.json --plan
   marketplace conformance diff ours.json theirs.json
 
-In a clone of the project it is npm run conformance -- instead of marketplace conformance.`;
+In a clone of the project, write npm run conformance -- instead of marketplace conformance.`;
 
 const timeout = () =>
   new Option("--timeout <milliseconds>", "time that one response may take")
@@ -68,22 +68,27 @@ export async function runCommand(
       "Plays scenarios against a portal, and reports which rules of the contract it keeps and which it breaks.",
     )
     .addOption(
-      new Option("-t, --target <name>", "what to judge").choices(TARGETS).default("reference"),
+      new Option(
+        "-t, --target <name>",
+        "what to judge: the sandbox, Prism with the contract's examples, or any portal",
+      )
+        .choices(TARGETS)
+        .default("reference"),
     )
     .option("-c, --config <file>", "target file of the portal: accounts, listings, allowed changes")
     .option(
       "-o, --only <id...>",
-      "play only scenarios of these ids, and all of these rules and operations",
+      "play only scenarios with these ids, and those of these rules and operations",
     )
     .addOption(
       new Option(
         "-p, --profile <name>",
-        "play only scenarios of this profile and the smaller ones",
+        "play only this profile: contract (what examples can show), core (also what depends on earlier requests), timed (also what needs a clock)",
       ).choices(Object.keys(PROFILES)),
     )
     .option(
       "--without <rule...>",
-      "disable rules of the reference portal, to see that the suite notices",
+      "disable rules of the reference portal, to check that the suite notices",
       collectRules,
     )
     .addOption(
@@ -101,22 +106,26 @@ export async function runCommand(
     )
     .option(
       "-e, --expect <file>",
-      "ids of scenarios that are known to fail; any difference ends the run with 1",
+      "file with ids of scenarios that are known to fail; any difference ends the run with 1",
     )
     .option(
       "--record <file>",
-      "save what is observed where no source speaks, to compare portals: conformance diff a.json b.json",
+      "save what the portal does where no source says anything; to compare portals: conformance diff a.json b.json",
     )
-    .option("--no-cross-check", "don't let redocly drift validate the responses as well")
+    .option("--no-cross-check", "don't also validate the responses with redocly drift")
     .addOption(new Option("--no-second-opinion").hideHelp())
     .option("--plan", "print what would be sent to the portal, and send nothing")
     .option(
       "--concurrency <number>",
-      "how many scenarios play at a time, if the target allows as many",
+      "how many scenarios to play at a time, if the target allows as many",
       whole,
     )
     .addOption(timeout())
-    .option("--seed <number>", "play in another order, the same for the same number", whole)
+    .option(
+      "--seed <number>",
+      "play in a random order; the same number gives the same order",
+      whole,
+    )
     .option("-v, --verbose", "show each exchange as it happens, and how every scenario ends")
     .option("-l, --list", "list the scenarios and play none")
     .addHelpText("after", EXAMPLES)
@@ -161,7 +170,7 @@ function problemOf({ target, config, plan, without }: Options): string | undefin
   if (target !== "portal" && config !== undefined)
     return `the target ${target} has fixtures of its own; --config is for --target portal`;
   if (target !== "portal" && plan)
-    return `the target ${target} is started for the run; --plan is for --target portal`;
+    return `the target ${target} starts only for the run; --plan is for --target portal`;
   if (target !== "reference" && without !== undefined)
     return `no rule of the target ${target} can be disabled; --without is for --target reference`;
   return undefined;

@@ -16,8 +16,11 @@ test.concurrent.each<[line: string, message: RegExp]>([
   ["dif a.json b.json", /unexpected word dif; did you mean "diff"\?/],
   ["--profile moon", /Allowed choices are contract, core, timed/],
   ["--profile contract --only interest.after-ended-trial", /profile contract has nothing of/],
-  ["--report report.pdf", /report\.pdf doesn't tell the kind.*\.har/],
-  ["--report pdf=report", /pdf is no kind of report; there are json, junit, html, har, github/],
+  ["--report report.pdf", /report\.pdf doesn't say which kind.*\.har/],
+  [
+    "--report pdf=report",
+    /pdf is not a kind of report; the kinds are json, junit, html, har, github/,
+  ],
   ["--report /dev/null/a.json", /the report .*a\.json can't be written/],
   ["--report html=.", /the report \. can't be written: it is a f/],
   ["--record /dev/null/a.json", /the record .*a\.json can't be written/],

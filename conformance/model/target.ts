@@ -33,12 +33,23 @@ export interface Session {
   readonly close: () => Promise<void>;
 }
 
+/** What a target is given, and may be given more of. */
+export interface Given {
+  readonly fixtures: Fixtures;
+  /** What the owner allows. */
+  readonly allow: ReadonlySet<Change>;
+}
+
 export interface Target {
   readonly name: string;
   readonly capabilities: ReadonlySet<Capability>;
   readonly fixtures: Fixtures;
   /** What may be changed. A request that would change more is never sent. */
   readonly allow: ReadonlySet<Change>;
+  /** What the owner allows, if the target can't use all of it. */
+  readonly asked?: ReadonlySet<Change>;
+  /** What it could do with other fixtures and permissions. Without it, what it can do does not depend on them. */
+  readonly abilitiesWith?: ((given: Given) => Pick<Target, "capabilities" | "allow">) | undefined;
   /** Its response to an unknown path, if that is known. */
   readonly toUnknownPath?: Exchange["response"];
   /** How many scenarios may play at a time. */

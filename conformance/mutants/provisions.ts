@@ -24,6 +24,7 @@ import {
   alterPage,
   alterProvisions,
   type Entry,
+  LISTS,
   type Page,
   showProvisions,
 } from "./places.ts";
@@ -139,6 +140,19 @@ export const provisions: Catalogue = {
         [provision.created, provision.modified] = [provision.modified, provision.created];
       }),
     ),
+    "shows creation and last change the wrong way round among the purchases": () =>
+      alterProvisions(
+        (provision) => {
+          [provision.created, provision.modified] = [provision.modified, provision.created];
+        },
+        ["listPurchases"],
+      ),
+    "shows the last change a year too early": () =>
+      showProvisions(({ modified }) => ({ modified: Number(modified) - 365 * DAY })),
+    "shows start and end the wrong way round in both lists": () =>
+      alterProvisions((provision) => {
+        [provision.startDate, provision.endDate] = [provision.endDate, provision.startDate];
+      }, LISTS),
     "shows the start in seconds": () =>
       showProvisions((provision) => ({
         startDate: Math.floor(Number(provision.startDate) / 1000),

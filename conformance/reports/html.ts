@@ -35,7 +35,7 @@ ${foundSections(report)}
 ${filters(report)}
 ${list("scenarios", "Scenarios", report.results, (result) => resultEntry(result, report))}
 ${list("rules", "Rules", report.rules, ruleEntry)}
-${list("observed", "What the portal does where no source speaks", report.observed, observedEntry)}
+${list("observed", "What the portal does where no source says anything", report.observed, observedEntry)}
 </section>
 ${report.crossCheck === undefined ? "" : crossCheckSection(report.crossCheck)}
 ${facts(report)}

@@ -1,6 +1,7 @@
 /** A run as JUnit XML, for continuous integration: a suite for each profile with its scenarios, and one for the shape of responses. */
 import { html as xml } from "hono/html";
 import { operationIds } from "../../generated/operations.ts";
+import type { Status } from "../model/result.ts";
 import { PROFILES, type Profile } from "../model/scenario.ts";
 import { brief } from "../runner/http/response.ts";
 import { curl } from "./curl.ts";
@@ -25,12 +26,23 @@ interface Case {
   readonly evidence: string;
 }
 
+const OUTCOMES: Readonly<Record<Status, Case["outcome"]>> = {
+  passed: "success",
+  observed: "success",
+  failed: "failure",
+  blocked: "error",
+  errored: "error",
+  unsupported: "skipped",
+  skipped: "skipped",
+};
+
 /** The document. */
 export function junit(report: Report): string {
   const profiles = Object.keys(PROFILES) as Profile[];
   const suites = profiles.map((profile) => {
     const results = report.results.filter((result) => result.profile === profile);
-    return { name: profile, verdict: report.verdicts[profile], cases: casesOf(results, report) };
+    const cases = results.map((result) => caseOf(result, report));
+    return { name: profile, verdict: report.verdicts[profile], cases };
   });
   const all = [...suites, { name: "responses", verdict: "", cases: shapeCasesOf(report) }];
   const document = xml`<?xml version="1.0" encoding="UTF-8"?>
@@ -66,61 +78,41 @@ const testcase = (one: Case): Markup =>
 `;
 
 function details({ outcome, type, message, evidence }: Case): Markup | string {
+  const shown = brief(message, ENOUGH);
   switch (outcome) {
     case "failure":
-      return xml`<failure type="${type}" message="${brief(message, ENOUGH)}">${evidence}</failure>`;
+      return xml`<failure type="${type}" message="${shown}">${evidence}</failure>`;
     case "error":
-      return xml`<error type="${type}" message="${brief(message, ENOUGH)}">${evidence}</error>`;
+      return xml`<error type="${type}" message="${shown}">${evidence}</error>`;
     case "skipped":
-      return xml`<skipped message="${brief(message, ENOUGH)}"/>`;
+      return xml`<skipped message="${shown}"/>`;
     case "success":
-      return evidence === "" ? "" : xml`<system-out>${evidence}</system-out>`;
+      return evidence === "" ? "" : xml`<system-out>${brief(evidence, ENOUGH)}</system-out>`;
   }
 }
 
-const casesOf = (results: readonly ResultReport[], report: Report): Case[] =>
-  results.map((result) => {
-    const { id, title, operations, milliseconds, failure } = result;
-    return {
-      group: operations[0] ?? "common",
-      name: `${id}: ${title}`,
-      milliseconds,
-      type: failure?.rule ?? result.status,
-      ...outcomeOf(result, report),
-    };
-  });
-
-function outcomeOf(
-  result: ResultReport,
-  report: Report,
-): Pick<Case, "outcome" | "message" | "evidence"> {
-  const { id, status, failure, differences, reason = "", missing = [] } = result;
-  const { deviation } = report;
-  const rules = [...(failure ? [failure] : []), ...differences].map(({ rule }) => rule);
-  const evidence = evidenceOf(result, rules, report);
-  const message = failure ? `expected ${failure.expected}, got ${failure.actual}` : reason;
-  if (deviation?.unexpectedPasses.includes(id))
-    return { outcome: "failure", message: "a known failure that passes", evidence };
-  if (deviation?.known.includes(id))
-    return { outcome: "skipped", message: `a known failure: ${message}`, evidence: "" };
-  switch (status) {
-    case "failed":
-      return { outcome: "failure", message, evidence };
-    case "errored":
-    case "blocked":
-      return { outcome: "error", message, evidence };
-    case "skipped":
-      return { outcome: "skipped", message, evidence: "" };
-    case "unsupported":
-      return { outcome: "skipped", message: `needs ${missing.join(", ")}`, evidence: "" };
-    default: {
-      const observed = differences.map(
-        ({ rule, expected, actual }) => `${rule} differs: expected ${expected}, got ${actual}`,
-      );
-      const text = observed.length === 0 ? "" : [...observed, evidence].join("\n");
-      return { outcome: "success", message: "", evidence: brief(text, ENOUGH) };
-    }
-  }
+function caseOf(result: ResultReport, report: Report): Case {
+  const { id, title, status, operations, milliseconds, failure, missing, reason = "" } = result;
+  const { unexpectedPasses = [], known = [] } = report.deviation ?? {};
+  const message = failure
+    ? `expected ${failure.expected}, got ${failure.actual}`
+    : missing
+      ? `needs ${missing.join(", ")}`
+      : reason;
+  const own: Case = {
+    group: operations[0] ?? "common",
+    name: `${id}: ${title}`,
+    milliseconds,
+    outcome: OUTCOMES[status],
+    type: failure?.rule ?? status,
+    message,
+    evidence: evidenceOf(result, report),
+  };
+  if (unexpectedPasses.includes(id))
+    return { ...own, outcome: "failure", message: "a known failure that passes" };
+  return known.includes(id)
+    ? { ...own, outcome: "skipped", message: `a known failure: ${message}` }
+    : own;
 }
 
 /** A case for each rule on the shape of responses of which the run says something. */
@@ -147,12 +139,12 @@ function shapeCasesOf({ rules, findings, deviation }: Report): Case[] {
   });
 }
 
-/** Rules, exchange and the command that repeats it. */
+/** Differences, rules, exchange and the command that repeats it. Empty if a scenario passed. */
 function evidenceOf(
-  { exchanges, evidence }: ResultReport,
-  ids: readonly string[],
+  { exchanges, evidence, failure, differences }: ResultReport,
   { rules }: Report,
 ): string {
+  const ids = [...(failure ? [failure] : []), ...differences].map(({ rule }) => rule);
   const sentences = rules
     .filter(({ id }) => ids.includes(id))
     .map(
@@ -163,6 +155,9 @@ function evidenceOf(
   const response =
     shown?.response && `${shown.response.status} ${brief(shown.response.text, ENOUGH)}`;
   return [
+    ...differences.map(
+      ({ rule, expected, actual }) => `${rule} differs: expected ${expected}, got ${actual}`,
+    ),
     ...sentences,
     ...(shown === undefined ? [] : [response ?? "no response", curl(shown.request)]),
   ].join("\n");

@@ -38,13 +38,15 @@ export function reportRequest(text: string): ReportRequest {
   const [, kind, file] = /^(\w+)=(.+)$/.exec(text) ?? [];
   if (kind !== undefined && file !== undefined) {
     if (!(kind in kinds))
-      throw new Error(`${kind} is no kind of report; there are ${Object.keys(kinds).join(", ")}.`);
+      throw new Error(
+        `${kind} is not a kind of report; the kinds are ${Object.keys(kinds).join(", ")}.`,
+      );
     return { kind: kind as Kind, file };
   }
   const known = EXTENSIONS[extname(text)];
   if (known === undefined) {
     throw new Error(
-      `${text} doesn't tell the kind: <kind>=<file>, or a name that ends in ${Object.keys(EXTENSIONS).join(", ")}.`,
+      `${text} doesn't say which kind of report; write <kind>=<file>, or a name that ends in ${Object.keys(EXTENSIONS).join(", ")}.`,
     );
   }
   return { kind: known, file: text };

@@ -70,7 +70,7 @@ test.each([
   [
     "no record",
     [writeFile("none.json", {}), writeFile("none.json", {})],
-    /it isn't a record of a portal/,
+    /it isn't a record that --record wrote/,
   ],
   ["one file", ["one.json"], /missing required argument 'b\.json'/],
 ])("a comparison with %s ends with 2 and the cure", async (_, files, message) => {

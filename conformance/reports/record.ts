@@ -32,7 +32,7 @@ export function observedLines({ observed }: Pick<Report, "observed">): string[] 
     answers.map((answer) => printable(`  ${id}: ${answer}.`)),
   );
   return lines.length > 0
-    ? ["", "Where no source speaks, this portal does as follows:", ...lines]
+    ? ["", "What this portal does where no source says anything:", ...lines]
     : [];
 }
 
@@ -45,7 +45,7 @@ export function readRecord(file: string): PortalRecord {
   try {
     const record: unknown = JSON.parse(readText(file));
     if (v.is(recordSchema, record)) return record;
-    throw new Error("it isn't a record of a portal, as --record writes it");
+    throw new Error("it isn't a record that --record wrote");
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }

@@ -182,9 +182,9 @@ function deviationOf({ deviation }: Report): string {
   if (deviation === undefined) return "";
   const { unexpected, unexpectedPasses, known } = deviation;
   const lines = [...unexpected.map((id) => `+ ${id}`), ...unexpectedPasses.map((id) => `- ${id}`)];
-  if (lines.length === 0) return `The failures are the expected ones: ${known.length}.`;
+  if (lines.length === 0) return `The failures are exactly the expected ones: ${known.length}.`;
   return [
-    "The failures are not the expected ones (+ an unexpected failure, - an unexpected pass):",
+    "The failures differ from the expected ones (+ unexpected failure, - unexpected pass):",
     ...lines,
   ].join("\n");
 }

@@ -40,5 +40,5 @@ function whyNothing(results: readonly Result[]): string {
   if (first !== undefined && "reason" in first) return first.reason;
   return results.some(({ status }) => status === "blocked")
     ? "operations that only prepare were refused"
-    : "its fixtures and permissions play no scenario";
+    : "its fixtures and permissions allow no scenario";
 }

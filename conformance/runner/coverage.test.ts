@@ -26,11 +26,8 @@ const SMALL: Fixtures = {
 
 function coverage(fixtures: Fixtures, ...allow: Change[]) {
   const given = { fixtures, allow: new Set(allow) };
-  return coverageOf(
-    scenarios,
-    { ...given, ...abilitiesOf(given), allow: given.allow },
-    abilitiesOf,
-  );
+  const abilities = { ...abilitiesOf(given), asked: given.allow, abilitiesWith: abilitiesOf };
+  return coverageOf(scenarios, { ...abilities, fixtures });
 }
 const keysOf = (gain: { add: readonly { name: string }[] } | undefined) =>
   gain?.add.map(({ name }) => name);

@@ -12,7 +12,7 @@ import {
 import { CAPABILITIES, type Capability } from "../model/needs.ts";
 import type { Change, Missing } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
-import type { Target } from "../model/target.ts";
+import type { Given, Target } from "../model/target.ts";
 import { changesOf, planOf } from "./dryRun.ts";
 import { prepare } from "./fillRoles.ts";
 import { isAllowed } from "./writeGuard.ts";
@@ -34,40 +34,28 @@ export interface Coverage {
   readonly gains: readonly Gain[];
 }
 
-/** What a run is given. */
-export interface Given {
-  readonly fixtures: Fixtures;
-  /** What the owner of the portal allows. */
-  readonly allow: ReadonlySet<Change>;
-}
-
-/** What a target makes of it. */
-export type Abilities = Pick<Target, "capabilities" | "allow">;
-
-/**
- * The coverage of scenarios. `abilitiesOf` says what the target can do with other fixtures and permissions. Without it,
- * that doesn't depend on them.
- */
+/** The coverage of scenarios by a target. */
 export async function coverageOf(
   scenarios: readonly Scenario[],
-  target: Given & Pick<Target, "capabilities">,
-  abilitiesOf: (given: Given) => Abilities = () => target,
+  target: Pick<Target, "fixtures" | "capabilities" | "allow" | "asked" | "abilitiesWith">,
 ): Promise<Coverage> {
+  const { fixtures, asked = target.allow, abilitiesWith = () => target } = target;
+  const given: Given = { fixtures, allow: asked };
   const additions = additionsFor(scenarios);
-  const all = additions.reduce<Given>((given, { addTo }) => addTo(given), target);
-  const changes = await changesOfAll(scenarios, target, all);
+  const all = additions.reduce<Given>((before, { addTo }) => addTo(before), given);
+  const changes = await changesOfAll(scenarios, given, all);
   const playable = (given: Given) => {
-    const { capabilities, allow } = abilitiesOf(given);
+    const { capabilities, allow } = abilitiesWith(given);
     return scenarios.filter(
       (scenario) =>
         prepare(scenario, { fixtures: given.fixtures, capabilities }).missing.length === 0 &&
         (changes.get(scenario) ?? []).every((kind) => isAllowed(kind, allow)),
     ).length;
   };
-  const now = playable(target);
+  const now = playable(given);
   // Where everything can be judged, nothing adds to it.
   const gains = (now === scenarios.length ? [] : additions)
-    .map(({ addTo, ...addition }) => ({ ...addition, scenarios: playable(addTo(target)) - now }))
+    .map(({ addTo, ...addition }) => ({ ...addition, scenarios: playable(addTo(given)) - now }))
     .filter(
       (gain, index, found) => gain.scenarios > 0 && !found.slice(0, index).some(isAsGood(gain)),
     )

@@ -20,7 +20,14 @@ export interface Deviation {
  */
 export function readExpected(file: string, scenarios: readonly Scenario[]): ReadonlySet<string> {
   const ids = new Set<string>([...scenarios.map(({ id }) => id), ...Object.keys(rules)]);
-  const expected = linesOf(file).flatMap((line, index) => {
+  let text: string;
+  try {
+    text = readText(file);
+  } catch (cause) {
+    const { message } = cause as Error;
+    throw new Error(`the expected failures can't be read: ${file}: ${message}`, { cause });
+  }
+  const expected = text.split("\n").flatMap((line, index) => {
     const id = line.replace(/#.*/, "").trim();
     if (id !== "" && !ids.has(id))
       throw new Error(
@@ -29,16 +36,6 @@ export function readExpected(file: string, scenarios: readonly Scenario[]): Read
     return id === "" ? [] : [id];
   });
   return new Set(expected);
-}
-
-function linesOf(file: string): string[] {
-  try {
-    return readText(file).split("\n");
-  } catch (fault) {
-    throw new Error(`the expected failures can't be read: ${file}: ${(fault as Error).message}`, {
-      cause: fault,
-    });
-  }
 }
 
 /** How a run differs from what is expected of it. What wasn't played to its end is no difference. */

@@ -32,15 +32,17 @@ export function summarize(
   capabilities: ReadonlySet<Capability>,
   { expected }: { readonly expected?: ReadonlySet<string> | undefined } = {},
 ): Summary {
-  const verdicts = verdictsOn(run, capabilities);
   const deviation = expected && deviationOf(run, expected);
+  const counted = deviation ? forgiving(run, deviation) : run;
+  // Anything unexpected is a failure.
+  const isUnexpected = deviation?.unexpected.length || deviation?.unexpectedPasses.length;
   return {
-    verdicts,
+    verdicts: verdictsOn(run, capabilities),
     broken: brokenRules(run),
-    ...(deviation === undefined ? {} : { deviation }),
-    exitCode: deviation
-      ? deviatingExitCode(run, capabilities, deviation)
-      : exitCodeOf(run.results, verdicts),
+    ...(deviation && { deviation }),
+    exitCode: isUnexpected
+      ? EXIT["not conformant"]
+      : exitCodeOf(counted.results, verdictsOn(counted, capabilities)),
   };
 }
 
@@ -53,22 +55,14 @@ function brokenRules({ results, findings }: Run): RuleId[] {
   return [...new Set([...failed, ...findings.map(({ rule }) => rule)])].filter(isMust);
 }
 
-/** Anything unexpected is a failure. What is known to fail counts as if it passed. */
-function deviatingExitCode(
-  { results, findings }: Run,
-  capabilities: ReadonlySet<Capability>,
-  { unexpected, unexpectedPasses, known }: Deviation,
-): Summary["exitCode"] {
-  if (unexpected.length > 0 || unexpectedPasses.length > 0) return EXIT["not conformant"];
-  const forgiven = {
-    results: results.map(
-      (result): Result =>
-        known.includes(result.scenario.id) ? { ...result, status: "passed" } : result,
-    ),
-    findings: findings.filter(({ rule }) => !known.includes(rule)),
-  };
-  return exitCodeOf(forgiven.results, verdictsOn(forgiven, capabilities));
-}
+/** The run as if what is known to fail had passed. */
+const forgiving = ({ results, findings }: Run, { known }: Deviation): Run => ({
+  results: results.map(
+    (result): Result =>
+      known.includes(result.scenario.id) ? { ...result, status: "passed" } : result,
+  ),
+  findings: findings.filter(({ rule }) => !known.includes(rule)),
+});
 
 function verdictsOn(run: Run, capabilities: ReadonlySet<Capability>): Summary["verdicts"] {
   const profiles = Object.keys(PROFILES) as Profile[];

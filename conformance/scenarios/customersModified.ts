@@ -37,7 +37,8 @@ export const customersModified = [
     async check({ expect, ...parties }, { created, modified }) {
       const shown = (await listedCustomer(parties, expect))?.provision.modified ?? modified;
       const rule = expect("customers.modified");
-      rule.needs("a time in milliseconds as modified", isTime(modified));
+      const isPlausible = isTime(modified) && created <= modified;
+      rule.needs("modified in milliseconds, and not before created", isPlausible);
       // It was created by its last change. Which member shows which of both is another rule's business.
       await checkModified(parties, [modified, shown, created], rule);
       // At that time, since or until then: a provision is never listed for all times.

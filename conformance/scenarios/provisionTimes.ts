@@ -1,4 +1,5 @@
 import type { Provision } from "../../generated/openapi.types.ts";
+import type { Expectations } from "../model/context.ts";
 import { offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { tryAfterInterest } from "./offer.ts";
@@ -6,6 +7,18 @@ import { pair, parties } from "./parties.ts";
 import { GROUPS, isTime, readProvision } from "./read.ts";
 
 const MINUTES = 5 * 60_000;
+
+/** Expects times in milliseconds. What is missing or no number is another rule's business. */
+function checkTimes(
+  rule: Pick<Expectations, "needs" | "ok">,
+  { created, modified, startDate }: Provision,
+): void {
+  const times = { created, modified, startDate };
+  const areNumbers = Object.values(times).every((time) => typeof time === "number");
+  rule.needs("numbers as times", areNumbers);
+  const areTimes = Object.values(times).every(isTime);
+  rule.ok("times in milliseconds, after 2010 and none ahead", areTimes, times);
+}
 
 /** When a provision was created, changed, and when its stage began. */
 export const provisionTimes = [
@@ -18,18 +31,27 @@ export const provisionTimes = [
       const interest = await buyer.expressInterest(listing);
       await waiting.past(interest.modified);
       const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
-      for (const { created, modified, startDate } of [interest, purchase]) {
-        const times = { created, modified, startDate };
-        // What is missing or no number is another rule's business.
-        const areNumbers = Object.values(times).every((time) => typeof time === "number");
-        rule.needs("numbers as times", areNumbers);
-        rule.ok(
-          "times in milliseconds, after 2010 and none ahead",
-          Object.values(times).every(isTime),
-          times,
-        );
-      }
+      for (const one of [interest, purchase]) checkTimes(rule, one);
       const { created, modified } = purchase;
+      rule.ok("no change before the creation", created <= modified, { created, modified });
+    },
+  }),
+  scenario({
+    id: "provision.instants-listed",
+    title: "the purchaser's list shows times in milliseconds, and in order",
+    rules: ["provision.instants"],
+    capabilities: ["stateful", "write"],
+    needs: { ...parties, listing: offers.interest },
+    async check({ buyer, admin, seller, listing, waiting, rule }) {
+      const interest = await buyer.expressInterest(listing);
+      await waiting.past(interest.modified);
+      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      // Times that the vendor's list alone shows otherwise break the rule of its entries.
+      const shown = (await readProvision(listing, { admin, seller })).purchase?.provision;
+      rule.needs("an entry of the listing", shown !== undefined);
+      if (shown === undefined) return;
+      checkTimes(rule, shown);
+      const { created, modified } = shown;
       rule.ok("no change before the creation", created <= modified, { created, modified });
     },
   }),

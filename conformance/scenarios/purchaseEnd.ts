@@ -60,7 +60,7 @@ export const purchaseEnd = [
       rule.needs("times in milliseconds", isTime(provision.modified) && hasStart(provision));
       rule.equal("the end", provision.endDate, endDate);
       const { provisions } = await readProvision(free, { admin, seller });
-      const isShown = ({ purchased }: Provision) => purchased !== false;
+      const isShown = (one: Provision) => one.purchased !== false && hasStart(one);
       const shown = provisions.filter(isShown).map((one) => one.endDate);
       rule.ok("the end in a list", shown.length === 0 || shown.includes(endDate), shown);
     },

@@ -40,28 +40,25 @@ export async function startChild(
   }
 }
 
-async function announcement(child: ChildProcess, ready: RegExp): Promise<string> {
+/** The first group of what the program prints. What it prints later is dropped. */
+function announcement(child: ChildProcess, ready: RegExp): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const output = [child.stdout, child.stderr];
   let printed = "";
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    return await new Promise((resolve, reject) => {
-      timer = setTimeout(
-        () => reject(new Error(`nothing ready after ${PATIENCE} ms\n${printed}`)),
-        PATIENCE,
-      );
-      const read = (chunk: Buffer) => {
-        printed += chunk.toString();
-        const found = ready.exec(printed)?.[1];
-        if (found !== undefined) resolve(found);
-      };
-      child.stdout?.on("data", read);
-      child.stderr?.on("data", read);
-      child.once("error", reject);
-      child.once("exit", (code) => reject(new Error(`it ended with code ${code}\n${printed}`)));
-    });
-  } finally {
+  const fail = (reason: string) => reject(new Error(`${reason}\n${printed}`));
+  const timer = setTimeout(fail, PATIENCE, `nothing ready after ${PATIENCE} ms`);
+  const read = (chunk: Buffer) => {
+    printed += chunk.toString();
+    const found = ready.exec(printed)?.[1];
+    if (found !== undefined) resolve(found);
+  };
+  for (const stream of output) stream?.on("data", read);
+  child.once("error", reject);
+  child.once("exit", (code) => fail(`it ended with code ${code}`));
+  return promise.finally(() => {
     clearTimeout(timer);
-  }
+    for (const stream of output) stream?.off("data", read).resume();
+  });
 }
 
 async function ended(child: ChildProcess): Promise<void> {

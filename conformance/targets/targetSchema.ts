@@ -21,9 +21,11 @@ const LISTING_ENTRIES = Object.fromEntries(
   [...listingNames, ...itemNames].map((name) => [name, `id of ${FIXTURES[name]}`]),
 ) as Readonly<Record<ListingName | ItemName, string>>;
 const ORGANIZATION_ENTRIES: Readonly<Record<OrganizationName, string>> = {
-  vendor: "id of the organization that offers the listings; without it, the portal says it",
-  purchaser: "id of the organization that requests and holds them; without it, the portal says it",
-  stranger: "id of the organization of strangerAdmin; without it, the portal says it",
+  vendor:
+    "id of the organization that offers the listings; optional, because the portal reports it",
+  purchaser:
+    "id of the organization that requests and holds them; optional, because the portal reports it",
+  stranger: "id of the organization of strangerAdmin; optional, because the portal reports it",
 };
 
 /** The message about a value that is no such thing. It says what the value is and does not quote it, because it may be a secret. */
@@ -110,7 +112,7 @@ export function targetSchema(environment: Readonly<Record<string, string | undef
     section({
       username: referring("user name"),
       password: v.exactOptional(referring("password")),
-      token: v.exactOptional(token("token to use instead of signing in by password")),
+      token: v.exactOptional(token("token to use instead of signing in with a password")),
     }),
     v.check(
       ({ password, token }) => password !== undefined || token !== undefined,
@@ -122,7 +124,9 @@ export function targetSchema(environment: Readonly<Record<string, string | undef
     accounts: v.optional(
       v.pipe(
         section(each(ACCOUNTS, account)),
-        v.description("who may be signed in; a scenario without its accounts is unsupported"),
+        v.description(
+          "accounts that the suite uses; a scenario without its accounts is unsupported",
+        ),
       ),
       {},
     ),
@@ -130,7 +134,9 @@ export function targetSchema(environment: Readonly<Record<string, string | undef
     members: v.optional(
       v.pipe(
         v.array(text, must("a list of user names")),
-        v.description("user names of plain members of the purchaser; 26 show the limit of 25"),
+        v.description(
+          "user names of plain members of the purchaser; 26 of them let the suite test the limit of 25",
+        ),
       ),
       [],
     ),

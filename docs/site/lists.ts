@@ -75,7 +75,7 @@ function errorEntry(entry: ErrorEntry): string {
 export const conflictPage = (): string =>
   join(
     "# Where sources disagree",
-    "Each entry has what the sources say, and what this contract chose.",
+    "Each entry says what the sources state, and what this contract chose.",
     ...conflicts.map(({ id, subject, sides, choice }) =>
       join(
         `## ${inline(subject)} {#${id}}`,

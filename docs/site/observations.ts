@@ -49,6 +49,6 @@ export function observedPortals(): string {
     others.length === 0
       ? "**No portal of Esri's was observed yet.** The tables show the project's own portals. The reference portal and the alternate portal decide these questions differently, on purpose. The mock responds with examples, so it decides nothing."
       : `Observed: ${others.join(", ")}. The tables also show the project's own portals, which decide freely.`,
-    "To record what a portal does, [judge it](/guides/judge-a-portal) with `--record`. To share the record, add its file to `docs/observations/`; it has no tokens or passwords. Its member `portal` is the portal's address, which you may replace by a name.",
+    "To record what a portal does, [judge it](/guides/judge-a-portal) with `--record`. To share the record, add its file to `docs/observations/`; it has no tokens or passwords. Its member `portal` is the portal's address, which you may replace with a name.",
   );
 }

@@ -28,6 +28,7 @@ export function operationPage(operation: Operation): string {
     `\`${method} ${path}\` · ${id}`,
     description.replaceAll("<", "&lt;"),
     "## Samples",
+    "`$PORTAL` and `portal` are the portal's address up to `/sharing/rest`, `$TOKEN` and `token` a [token](/start/first-purchase#get-a-token). [The client](/client) and [Sign in from a browser](/guides/sign-in-from-a-browser) show how to create `client` and `authentication`.",
     sampleTabs(operation),
     tryLink(operation),
     access(id),
@@ -52,7 +53,7 @@ export function operationPage(operation: Operation): string {
 /** Returns a link to the console of the portal that serves the site, with the sample filled in. Other hosts have none. */
 export function tryLink(operation: Operation): string {
   if (process.env.DOCS_BASE !== undefined)
-    return "To send it yourself, start the [sandbox](/start/first-purchase), whose copy of this page leads to a form.";
+    return "To send it yourself, start the [sandbox](/start/first-purchase): its copy of this page links to a form.";
   const { id, parameters } = operation;
   const isBuying = cells.some(
     (cell) => cell.operation === id && cell.account === "purchaserAdmin" && cell.isAccepted,

@@ -9,7 +9,7 @@ import { REPORTS } from "./pages.ts";
 const publishedReports = (): string => {
   const files = globSync("*.html", { cwd: REPORTS }).toSorted();
   if (files.length === 0)
-    return "This copy of the site has none. `make docs` judges the project's own portals, and publishes their reports here.";
+    return "This copy of the site has no reports. `make docs` judges the project's own portals, and publishes their reports here.";
   const links = files.map(
     (file) =>
       `<a href="../reports/${file}" target="_self">${PORTALS[basename(file, ".html") as PortalName]}</a>`,

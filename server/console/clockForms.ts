@@ -81,6 +81,6 @@ export function clockMenu(view: View): Markup {
   const next = endingsOf(view)[0];
   return html`<details class="menu" name="menu"><summary><span class="caption">Clock</span> <b><world-clock now="${Math.round(view.now)}"${frozen ? html` frozen` : ""}>${dateText(view.now, true)}</world-clock></b> <span class="soft">${frozen ? "UTC, frozen" : "UTC"}</span></summary>
 <div class="sheet"><div class="buttons">${moveButtons(view)}${freezeButton(view)}</div>
-${next === undefined ? html`<p class="soft">No trial or purchase is going to end.</p>` : html`<p>Next: the ${next.kind} of ${next.title} by ${next.purchaserOrgId} ends ${distance(next.endDate, view.now)}.</p>`}
+${next === undefined ? html`<p class="soft">No trial or purchase is due to end.</p>` : html`<p>Next: the ${next.kind} of ${next.title} by ${next.purchaserOrgId} ends ${distance(next.endDate, view.now)}.</p>`}
 <p><a href="${linkTo(view, "clock")}">Set the clock, and see what ends</a></p></div></details>`;
 }

@@ -59,6 +59,17 @@ describe("a form of the console", () => {
     expect(await page(`provisions/${ids.paid}/org2`)).toContain(">trial</span>");
   });
 
+  it("sends one request, also if its token is rejected", async () => {
+    await portal.control("POST", "/demo/failures", { failure: { kind: "expiredToken" } });
+    await send("call", interest);
+    expect(await latest()).toMatchObject({ outcome: "invalidToken", parameters: { f: "json" } });
+  });
+
+  it("says which part of the address a request lacks", async () => {
+    const target = (await send("call", { ...interest, "p.itemID": "" })).headers.get("Location");
+    expect(decodeURIComponent(target ?? "")).toContain("expressInterest+needs+itemID");
+  });
+
   it("shows a refusal with its rule in words", async () => {
     await send("call", interest);
     await send("call", interest);
@@ -133,6 +144,7 @@ describe("a form of the console", () => {
     ["in Latin-1", Buffer.from('{"organizations":[{"id":"a","name":"\xe9"}]}', "latin1"), /UTF-8/],
     ["in UTF-16", Buffer.from("\ufeff{}", "utf16le"), /UTF-8/],
     ["that isn't JSON", Buffer.from("{x"), /line 1,? column 2/],
+    ["that is nested too deep", Buffer.from("[".repeat(2e4) + "]".repeat(2e4)), /can't be JSON/],
   ])("refuses a file %s", async (_, bytes, problem) => {
     for (const action of ["create", "restore"]) {
       const upload = new FormData();

@@ -37,7 +37,7 @@ describe.each([true, false])("with scripts: %s", (scripts) => {
       `${world.console}/provisions/${DISPATCH}/org2?as=harborview_admin`,
       scripts,
     );
-    expect(await press(page, "Send it all the same: Complete purchase")).toContain("Refused.");
+    expect(await press(page, "Send it anyway: Complete purchase")).toContain("Refused.");
     await page.getByRole("link", { name: "See the request" }).click();
     const verdict = page.locator(".verdict");
     await verdict.getByText(rules["purchase.after-interest-or-trial"].sentence).waitFor();
@@ -139,7 +139,7 @@ describe.each([true, false])("with scripts: %s", (scripts) => {
     const [world, other] = [await portal.world(), await portal.world()];
     const page = await openPage(browser, `${world.console}/store/${DISPATCH}?as=org2user`, scripts);
     expect(await press(page, "Express interest")).toContain("Accepted.");
-    expect(await press(page, "Send it all the same: Express interest")).toContain("Refused.");
+    expect(await press(page, "Send it anyway: Express interest")).toContain("Refused.");
     await page.getByRole("link", { name: "See the request" }).click();
     await page.getByLabel("World", { exact: true }).selectOption(other.name);
     await page.getByRole("button", { name: "Send again" }).click();

@@ -1,7 +1,9 @@
 /** Sends requests to the portal, within the process, as any other client would. */
 import { HTTPException } from "hono/http-exception";
+import { createClient, type OperationId } from "../../generated/client.ts";
 import type { World } from "../control/worlds.ts";
-import { addressOf, type PathTexts } from "../pages/address.ts";
+import type { PathTexts } from "../pages/address.ts";
+import { Problem } from "./fields.ts";
 import { operationOf } from "./outcome.ts";
 
 /** Handles a request within the process. */
@@ -13,7 +15,7 @@ const LIMIT = 10_000;
 const MINUTE = 60_000;
 
 /** An operation with its parameters, as the contract names them. */
-export interface ApiCall {
+interface ApiCall {
   readonly operation: string;
   /** User name of the account that calls. */
   readonly actor: string | undefined;
@@ -24,40 +26,29 @@ export interface ApiCall {
 export async function callPortal(
   fetch: Fetch,
   origin: string,
-  world: World,
-  call: ApiCall,
+  { name, portal }: World,
+  { operation: id, actor: username, parameters }: ApiCall,
 ): Promise<string> {
-  const operation = operationOf(call.operation);
+  const operation = operationOf(id);
   if (operation === undefined)
-    throw new HTTPException(400, { message: `There is no operation ${call.operation}.` });
-  const { method, path, parameters } = operation;
-  const sent = Object.entries(call.parameters).filter(
-    ([name, text]) =>
-      text !== "" && parameters[name] !== undefined && parameters[name].in !== "path",
+    throw new HTTPException(400, { message: `There is no operation ${id}.` });
+  const input = Object.entries(parameters).filter(
+    ([parameter, text]) => text !== "" && parameter in operation.parameters,
   );
-  const fields = new URLSearchParams([...sent, ["f", "json"]]);
-  const address = `${origin}/w/${world.name}/sharing/rest${addressOf(path, call.parameters)}`;
-  const id = crypto.randomUUID();
-  const headers = { "X-Request-Id": id, ...(await authorization(world, call.actor)) };
-  const signal = AbortSignal.timeout(LIMIT);
-  const request =
-    method === "POST"
-      ? new Request(address, { method, headers, signal, body: fields })
-      : new Request(`${address}?${fields}`, { headers, signal });
-  try {
-    // The body says nothing that the log doesn't have.
-    await (await fetch(request)).body?.cancel();
-  } catch {
-    // A failure that was armed drops the connection. The log has the request all the same.
-  }
-  return id;
-}
-
-async function authorization(
-  { portal }: World,
-  username: string | undefined,
-): Promise<Record<string, string>> {
-  if (username === undefined) return {};
-  const token = await portal.tokens.access.issue({ username, expires: portal.now() + MINUTE });
-  return { "X-Esri-Authorization": `Bearer ${token}` };
+  const request = crypto.randomUUID();
+  const expires = portal.now() + MINUTE;
+  const client = createClient({
+    portal: `${origin}/w/${name}/sharing/rest`,
+    // Unlike a function, a text is not renewed if the portal rejects it, which the reader may want to see.
+    token: username && (await portal.tokens.access.issue({ username, expires })),
+    headers: { "X-Request-Id": request },
+    fetch: async (sent) => fetch(sent),
+    ...{ timeout: LIMIT, retries: 0 },
+  });
+  const call = client[id as OperationId] as (input: object) => Promise<unknown>;
+  await call(Object.fromEntries(input)).catch((fault: unknown) => {
+    // The client says what the request lacks. Otherwise a failure that was armed broke the connection, which the log has.
+    if (fault instanceof TypeError) throw new Problem(`${fault.message}.`);
+  });
+  return request;
 }

@@ -65,7 +65,7 @@ function whyNot(view: View, step: StepId, situation: Situation, obstacle: Obstac
     ? callForm(
         view,
         step,
-        html`<button class="link" aria-label="Send it all the same: ${STEPS[step]}">Send it all the same</button>`,
+        html`<button class="link" aria-label="Send it anyway: ${STEPS[step]}">Send it anyway</button>`,
         { hidden: fieldsOf(step, situation) },
       )
     : "";

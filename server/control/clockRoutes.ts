@@ -61,7 +61,7 @@ async function findExpiry({ name, portal }: World, { token }: ClockEvent): Promi
   if (grant === undefined) refuse(`The token was not issued by the world ${name}.`);
   if (grant.expires === NO_EXPIRY)
     refuse(
-      "The token never expires, because this API created it. Use one of generateToken, or expiresIn.",
+      "The token never expires, because the control API created it. Use a token from generateToken, or create one with expiresIn.",
     );
   return grant.expires;
 }

@@ -75,7 +75,9 @@ export class Failures {
     const isStale = failure.kind === "staleLists";
     const other = isStale ? this.#armed.find((armed) => isLeft(armed) && armed.stale) : undefined;
     if (other !== undefined)
-      refuse(`Lists are already stale by ${other.id}. Delete it, or wait until it is used up.`);
+      refuse(
+        `The failure ${other.id} already makes lists stale. Delete it, or wait until it is used up.`,
+      );
     const stale = isStale ? await freeze() : undefined;
     this.#makeRoom();
     this.#count += 1;
@@ -183,7 +185,7 @@ function assertPossible({ failure, match = {} }: FailureToArm): void {
   assertParameters(match, possible);
   if (failure.kind === "refusal") assertOutcome(failure.outcome, possible);
   if (failure.kind === "staleLists" && !possible.some(isList))
-    refuse(`${operation} is no list. Lists: ${operationIds.filter(isList).join(", ")}.`);
+    refuse(`${operation} is not a list. Lists: ${operationIds.filter(isList).join(", ")}.`);
   if (failure.kind === "expiredToken" && !possible.some((id) => outcomesOf(id).includes(EXPIRED)))
     refuse(`${operation} takes no token, so none can expire.`);
   if (failure.kind === "latency") assertLatency(failure);

@@ -77,7 +77,7 @@ describe("an invalid seed is refused with the place, the value and the cure, and
     ],
     [
       { provisions: [{ itemId: ids.paid, purchaserOrgId: "org1", stage: "trial" }] },
-      'provisions[0].purchaserOrgId must be another organization than the vendor "org1"',
+      'provisions[0].purchaserOrgId must be an organization other than the vendor "org1"',
     ],
     [
       { provisions: [{ itemId: ids.paid, purchaserOrgId: "org2" }] },

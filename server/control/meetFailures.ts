@@ -65,7 +65,7 @@ async function fail(
       return sendRefusal(id, context, failure.outcome);
     case "expiredToken":
       return sendRefusal(id, context, EXPIRED, [
-        `The token has expired: the failure ${name} of this world says so. Sign in again.`,
+        `The failure ${name} of this world makes the token count as expired. Sign in again.`,
       ]);
     case "latency":
       await delay(context, delayOf(failure, random));

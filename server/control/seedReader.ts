@@ -1,17 +1,26 @@
 /** Adds a seed, as people write it, to the data of a world: fills in defaults and resolves references. */
-import type {
-  Seed as SeedDocument,
-  SeedItem,
-  SeedProvision,
-  SeedTime,
-} from "../../generated/control.types.ts";
-import { type Item, type Organization, type Provision, UNLISTED } from "../domain/model.ts";
+import type { Seed, SeedItem, SeedProvision } from "../../generated/control.types.ts";
+import {
+  type Item,
+  LISTED_TO_PROVISIONED,
+  type Provision,
+  RELATIONSHIP_TYPES,
+  UNLISTED,
+} from "../domain/model.ts";
+import { isAdministrator } from "../domain/permissions.ts";
 import { NEVER } from "../domain/provisions.ts";
 import type { Seed as Data, PlacedAssignment, User } from "../storage/seed.ts";
 import { refuseAll } from "./body.ts";
-import { DAY, durationOf } from "./clock.ts";
+import { DAY } from "./clock.ts";
 import { ADMINISTRATOR, DEMO_PASSWORD } from "./demo.ts";
-import { conflictsIn, Index, MAX_PROBLEMS } from "./seedIndex.ts";
+import {
+  conflictsIn,
+  createAssertKnown,
+  createTimeReader,
+  MAX_PROBLEMS,
+  readStage,
+  repeatsIn,
+} from "./seedProblems.ts";
 
 /** What the reader needs besides the seed. */
 interface Surroundings {
@@ -29,38 +38,59 @@ interface Surroundings {
  */
 export function addSeed(
   data: Data,
-  seed: SeedDocument,
+  seed: Seed,
   { now, hashes, isSaved = false }: Surroundings,
 ): Data {
-  const problems: string[] = [];
-  const index = new Index(data, seed, problems);
+  const problems = repeatsIn(seed);
+  const assertKnown = createAssertKnown(problems);
+  const timeOf = createTimeReader(problems, now);
   const hashOf = (secret: string) => hashes.get(secret) ?? "";
 
-  function timeOf<Otherwise>(place: string, time: SeedTime | undefined, otherwise: Otherwise) {
-    if (time === undefined) return otherwise;
-    if (typeof time === "number") return time;
-    if (typeof time === "object") return Math.max(0, now + durationOf(time));
-    const parsed = isDay(time.slice(0, 10)) ? Date.parse(time) : Number.NaN;
-    if (!(parsed >= 0)) {
-      const what = parsed < 0 ? "in 1970 or later" : "a time such as 2026-11-25T09:00:00Z";
-      problems.push(`${place} must be ${what}, but is "${time}"`);
-    }
-    return parsed;
-  }
+  const organizations = merge(
+    data.organizations,
+    (seed.organizations ?? []).map(({ id, ...rest }) => ({
+      ...{ id, name: id, description: "", thumbnail: "thumbnail.jpg", phone: "" },
+      ...{ email: `office@${id}.example`, url: `https://${id}.example` },
+      ...{ canListApps: false, canListData: false, canListPreProvisionedItems: false },
+      canProvisionDirectPurchase: false,
+      ...rest,
+    })),
+    ({ id }) => id,
+  );
+  const newUsers = (seed.users ?? []).map((user, place): User => {
+    assertKnown(`users[${place}].orgId`, "organization", user.orgId, organizations);
+    if (user.password !== undefined && user.passwordHash !== undefined)
+      problems.push(`users[${place}] must have either password or passwordHash, not both`);
+    const { username, orgId, role = "org_user" } = user;
+    return {
+      ...{ username, orgId, role },
+      privileges: user.privileges ?? (role === "org_admin" ? ADMINISTRATOR : []),
+      fullName: user.fullName ?? username,
+      email: user.email ?? `${username}@${orgId}.example`,
+      password: user.passwordHash ?? hashOf(user.password ?? DEMO_PASSWORD),
+    };
+  });
+  const users = merge(data.users, newUsers, ({ username }) => username);
+  const applications = (seed.applications ?? []).map((application, place) => {
+    const { clientId, clientSecret, clientSecretHash, owner, redirectUris = [] } = application;
+    assertKnown(`applications[${place}].owner`, "user", owner, users);
+    if ((clientSecret === undefined) === (clientSecretHash === undefined))
+      problems.push(`applications[${place}] must have either clientSecret or clientSecretHash`);
+    const secret = clientSecretHash ?? hashOf(clientSecret ?? "");
+    return { clientId, secret, owner, redirectUris };
+  });
 
   function readItem(place: string, item: SeedItem, isListing: boolean): Item {
-    const owner = index.user(`${place}.owner`, item.owner);
+    assertKnown(`${place}.owner`, "user", item.owner, users);
     const created = timeOf(`${place}.created`, item.created, now);
     const { listed = isListing, trialDuration = 0, priceDesc = null } = item;
     const licenseType = item.licenseType ?? (priceDesc === null ? "free" : "ela");
     return {
       ...UNLISTED,
-      ...{ itemId: item.itemId, orgId: owner?.orgId ?? "", owner: item.owner, title: item.title },
+      ...{ itemId: item.itemId, orgId: "", owner: item.owner, title: item.title },
       type: item.type ?? "Application",
-      typeKeywords: item.typeKeywords ?? (isListing ? LISTED_KEYWORDS : KEYWORDS),
-      tags: item.tags ?? [],
-      access: item.access ?? "private",
-      created,
+      typeKeywords: item.typeKeywords ?? (isListing ? [...KEYWORDS, "Listed"] : KEYWORDS),
+      ...{ tags: item.tags ?? [], access: item.access ?? "private", created },
       modified: timeOf(`${place}.modified`, item.modified, created),
       listed,
       listingPublishedDate: timeOf(
@@ -76,24 +106,73 @@ export function addSeed(
     };
   }
 
+  const newItems = [
+    ...(seed.items ?? []).map((item, place) => readItem(`items[${place}]`, item, false)),
+    ...(seed.listings ?? []).map((item, place) => readItem(`listings[${place}]`, item, true)),
+  ];
+  const items = merge(data.items, newItems, ({ itemId }) => itemId);
+  // A seed can give a listing to another vendor, or move its owner.
+  for (const [itemId, item] of items)
+    items.set(itemId, { ...item, orgId: users.get(item.owner)?.orgId ?? item.orgId });
+
+  function findListing(place: string, itemId: string): Item | undefined {
+    assertKnown(place, "item", itemId, items);
+    const found = items.get(itemId);
+    if (found?.listingPublishedDate === null)
+      problems.push(
+        `${place} must be a listing, but "${itemId}" was never listed; move it to listings`,
+      );
+    return found;
+  }
+
+  const relationships = (seed.relationships ?? []).map((relationship, place) => {
+    const at = `relationships[${place}]`;
+    const { originItemId, destinationItemId, type = LISTED_TO_PROVISIONED } = relationship;
+    const { creator = items.get(originItemId)?.owner ?? "" } = relationship;
+    // A disabled rule may have allowed another type in a saved world.
+    if (!isSaved) assertKnown(`${at}.type`, "relationship type", type, RELATIONSHIP_TYPES);
+    assertKnown(`${at}.originItemId`, "item", originItemId, items);
+    assertKnown(`${at}.destinationItemId`, "item", destinationItemId, items);
+    if (relationship.creator !== undefined) assertKnown(`${at}.creator`, "user", creator, users);
+    return { originItemId, destinationItemId, type, creator };
+  });
+
+  /** The contact of each organization: its first administrator, or its first user. */
+  const contacts = new Map<string, User>();
+  for (const user of users.values()) {
+    const first = contacts.get(user.orgId);
+    if (first === undefined || (isAdministrator(user) && !isAdministrator(first)))
+      contacts.set(user.orgId, user);
+  }
+
   function readProvision(place: string, provision: SeedProvision): Provision {
     const { itemId, purchaserOrgId } = provision;
-    const listing = index.listing(`${place}.itemId`, itemId);
-    index.organization(`${place}.purchaserOrgId`, purchaserOrgId);
-    if (listing !== undefined && listing.orgId === purchaserOrgId)
+    const listing = findListing(`${place}.itemId`, itemId);
+    assertKnown(`${place}.purchaserOrgId`, "organization", purchaserOrgId, organizations);
+    if (listing?.orgId === purchaserOrgId)
       problems.push(
-        `${place}.purchaserOrgId must be another organization than the vendor "${purchaserOrgId}"`,
+        `${place}.purchaserOrgId must be an organization other than the vendor "${purchaserOrgId}"`,
       );
     const provisionedItemId = provision.provisionedItemId ?? itemId;
-    if (provisionedItemId !== itemId) index.item(`${place}.provisionedItemId`, provisionedItemId);
+    if (provisionedItemId !== itemId)
+      assertKnown(`${place}.provisionedItemId`, "item", provisionedItemId, items);
     const flags = readStage(place, provision, problems);
     const start = timeOf(`${place}.startDate`, provision.startDate, now);
     const trialEnd = start + (listing?.trialDuration ?? 0) * DAY;
-    const contact = index.contact(purchaserOrgId, provision.purchaserUsername);
+    // A contact that is named need not be a user.
+    const name =
+      provision.purchaserUsername ?? contacts.get(purchaserOrgId)?.username ?? purchaserOrgId;
+    const email = `${name}@${purchaserOrgId}.example`;
+    const contact = users.get(name) ?? { fullName: name, email };
     const { orgEntitlements: pool } = provision;
+    const entitlementsModified = timeOf(
+      `${place}.orgEntitlements.entitlementsModified`,
+      pool?.entitlementsModified,
+      start,
+    );
     return {
       ...{ itemId, provisionedItemId, orgId: listing?.orgId ?? "", purchaserOrgId },
-      purchaserUsername: contact.username,
+      purchaserUsername: name,
       purchaserFullName: provision.purchaserFullName ?? contact.fullName,
       purchaserEmail: provision.purchaserEmail ?? contact.email,
       purchaserPhone: provision.purchaserPhone ?? null,
@@ -102,104 +181,59 @@ export function addSeed(
       ...flags,
       created: timeOf(`${place}.created`, provision.created, start),
       modified: timeOf(`${place}.modified`, provision.modified, start),
-      orgEntitlements:
-        pool === undefined
-          ? null
-          : {
-              maxUsers: pool.maxUsers,
-              entitlementsModified: timeOf(
-                `${place}.orgEntitlements.entitlementsModified`,
-                pool.entitlementsModified,
-                start,
-              ),
-              entitlements: pool.entitlements,
-            },
+      orgEntitlements: pool === undefined ? null : { ...pool, entitlementsModified },
     };
   }
 
-  const organizations = (seed.organizations ?? []).map(
-    ({ id, ...rest }): Organization => ({
-      ...{ id, name: id, description: "", thumbnail: "thumbnail.jpg", phone: "" },
-      ...{ email: `office@${id}.example`, url: `https://${id}.example` },
-      ...{ canListApps: false, canListData: false, canListPreProvisionedItems: false },
-      canProvisionDirectPurchase: false,
-      ...rest,
-    }),
+  const provisions = merge(
+    data.provisions,
+    (seed.provisions ?? []).map((one, place) => readProvision(`provisions[${place}]`, one)),
+    ({ itemId, purchaserOrgId }) => `${itemId} ${purchaserOrgId}`,
   );
-  const users = (seed.users ?? []).map((user, place): User => {
-    index.organization(`users[${place}].orgId`, user.orgId);
-    if (user.password !== undefined && user.passwordHash !== undefined)
-      problems.push(`users[${place}] must have either password or passwordHash`);
-    const { username, orgId, role = "org_user" } = user;
-    return {
-      ...{ username, orgId, role },
-      privileges: user.privileges ?? (role === "org_admin" ? ADMINISTRATOR : []),
-      fullName: user.fullName ?? username,
-      email: user.email ?? `${username}@${orgId}.example`,
-      password: user.passwordHash ?? hashOf(user.password ?? DEMO_PASSWORD),
-    };
-  });
-  const applications = (seed.applications ?? []).map((application, place) => {
-    const { clientId, clientSecret, clientSecretHash, owner, redirectUris = [] } = application;
-    index.user(`applications[${place}].owner`, owner);
-    if ((clientSecret === undefined) === (clientSecretHash === undefined))
-      problems.push(`applications[${place}] must have either clientSecret or clientSecretHash`);
-    const secret = clientSecretHash ?? hashOf(clientSecret ?? "");
-    return { clientId, secret, owner, redirectUris };
-  });
-  const items = [
-    ...(seed.items ?? []).map((item, place) => readItem(`items[${place}]`, item, false)),
-    ...(seed.listings ?? []).map((item, place) => readItem(`listings[${place}]`, item, true)),
-  ];
-  const relationships = (seed.relationships ?? []).map((relationship, place) => {
-    const { originItemId, destinationItemId, type = "Listed2Provisioned" } = relationship;
-    // A disabled rule may have allowed another type in a saved world.
-    if (!isSaved) index.relationshipType(`relationships[${place}].type`, type);
-    const origin = index.item(`relationships[${place}].originItemId`, originItemId);
-    index.item(`relationships[${place}].destinationItemId`, destinationItemId);
-    const creator = relationship.creator ?? origin?.owner ?? "";
-    if (relationship.creator !== undefined)
-      index.user(`relationships[${place}].creator`, relationship.creator);
-    return { originItemId, destinationItemId, type, creator };
-  });
-  const provisions = (seed.provisions ?? []).map((provision, place) =>
-    readProvision(`provisions[${place}]`, provision),
-  );
+
   const assignments = (seed.assignments ?? []).map((assignment, place): PlacedAssignment => {
     const at = `assignments[${place}]`;
     const { itemId, username, entitlements, disconnected = false } = assignment;
-    const orgId = index.user(`${at}.username`, username)?.orgId ?? "";
+    assertKnown(`${at}.username`, "user", username, users);
+    const { orgId = "" } = users.get(username) ?? {};
+    const provision = provisions.get(`${itemId} ${orgId}`);
+    if (findListing(`${at}.itemId`, itemId) && orgId !== "" && provision === undefined)
+      problems.push(
+        `${at} needs a provision of "${itemId}" by "${orgId}", the organization of the user; add it to provisions`,
+      );
     // Members of a saved world may hold entitlements that the pool has lost since.
-    index.assignable(at, { itemId, orgId, entitlements: isSaved ? [] : entitlements });
+    const pool = isSaved ? undefined : provision?.orgEntitlements?.entitlements;
+    const known = pool && {
+      has: (name: string) => Object.hasOwn(pool, name),
+      keys: () => Object.keys(pool),
+    };
+    entitlements.forEach((name, position) => {
+      if (known) assertKnown(`${at}.entitlements[${position}]`, "entitlement", name, known);
+    });
     const lastLogin = timeOf(`${at}.lastLogin`, assignment.lastLogin, -1);
     return { itemId, orgId, username, entitlements, lastLogin, disconnected };
   });
+
   if (problems.length > 0) refuseAll("The seed is invalid", problems.slice(0, MAX_PROBLEMS));
-  const provisionKey = (one: { itemId: string; purchaserOrgId: string }) =>
-    `${one.itemId} ${one.purchaserOrgId}`;
-  const allUsers = merge(data.users, users, ({ username }) => username);
-  const orgIds = new Map(allUsers.map(({ username, orgId }) => [username, orgId]));
-  // A seed can give a listing to another vendor, or move its owner.
-  const allItems = merge(data.items, items, ({ itemId }) => itemId).map((item) => ({
-    ...item,
-    orgId: orgIds.get(item.owner) ?? item.orgId,
-  }));
-  const vendors = new Map(allItems.map(({ itemId, orgId }) => [itemId, orgId]));
   const all: Data = {
-    organizations: merge(data.organizations, organizations, ({ id }) => id),
-    users: allUsers,
-    applications: merge(data.applications, applications, ({ clientId }) => clientId),
-    items: allItems,
-    relationships: merge(data.relationships, relationships, (one) =>
-      [one.originItemId, one.destinationItemId, one.type].join(" "),
-    ),
-    provisions: merge(data.provisions, provisions, provisionKey).map((one) => ({
+    organizations: [...organizations.values()],
+    users: [...users.values()],
+    applications: [...merge(data.applications, applications, ({ clientId }) => clientId).values()],
+    items: [...items.values()],
+    relationships: [
+      ...merge(data.relationships, relationships, (one) =>
+        [one.originItemId, one.destinationItemId, one.type].join(" "),
+      ).values(),
+    ],
+    provisions: [...provisions.values()].map((one) => ({
       ...one,
-      orgId: vendors.get(one.itemId) ?? one.orgId,
+      orgId: items.get(one.itemId)?.orgId ?? one.orgId,
     })),
-    assignments: merge(data.assignments, assignments, (one) =>
-      [one.itemId, one.orgId, one.username].join(" "),
-    ),
+    assignments: [
+      ...merge(data.assignments, assignments, (one) =>
+        [one.itemId, one.orgId, one.username].join(" "),
+      ).values(),
+    ],
   };
   const conflicts = conflictsIn(all);
   if (conflicts.length > 0) refuseAll("The seed is invalid", conflicts.slice(0, MAX_PROBLEMS));
@@ -207,41 +241,10 @@ export function addSeed(
 }
 
 const KEYWORDS = ["Application", "Registered App"];
-const LISTED_KEYWORDS = [...KEYWORDS, "Listed"];
 
-/** True if the calendar has the day. `Date.parse` takes 30 February for 2 March. */
-function isDay(text: string): boolean {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-/** Returns what the provision is, from its stage or its flags. */
-function readStage(place: string, provision: SeedProvision, problems: string[]) {
-  const { stage, interested, trial, purchased } = provision;
-  const hasFlags = [interested, trial, purchased].some((flag) => flag !== undefined);
-  if (stage !== undefined && hasFlags)
-    problems.push(
-      `${place} must have either stage or interested, trial and purchased, but has both`,
-    );
-  const flags = {
-    interested: interested ?? stage === "interested",
-    trial: trial ?? stage === "trial",
-    purchased: purchased ?? stage === "purchased",
-  };
-  if (!flags.interested && !flags.trial && !flags.purchased)
-    problems.push(
-      `${place} must have a stage: interested, trial or purchased; one that has ended has an endDate in the past`,
-    );
-  return flags;
-}
-
-/** Returns all values, with new ones in the place of old ones that have the same key. */
-function merge<Value>(
+/** Returns all values by their keys, with new ones in the place of old ones that have the same key. */
+const merge = <Value>(
   old: readonly Value[],
   added: readonly Value[],
   keyOf: (value: Value) => string,
-): readonly Value[] {
-  const all = new Map(old.map((value) => [keyOf(value), value]));
-  for (const value of added) all.set(keyOf(value), value);
-  return [...all.values()];
-}
+): Map<string, Value> => new Map([...old, ...added].map((value) => [keyOf(value), value]));

@@ -22,7 +22,7 @@ export async function hashSecrets(seed: SeedDocument): Promise<ReadonlyMap<strin
   for (const [known] of KNOWN_SECRETS) secrets.delete(known);
   if (secrets.size > MAX_SECRETS)
     refuseAll("The seed is invalid", [
-      `it has ${secrets.size} different passwords and secrets, but hashing is slow: use at most ${MAX_SECRETS}, or leave password out, which means ${DEMO_PASSWORD}`,
+      `it has ${secrets.size} different passwords and secrets, but hashing is slow: use at most ${MAX_SECRETS}, or leave password out to get ${DEMO_PASSWORD}`,
     ]);
   const hashes = new Map(KNOWN_SECRETS);
   for (const secret of secrets) hashes.set(secret, await hashPassword(secret));

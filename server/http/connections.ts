@@ -10,13 +10,13 @@ import { MAX_DRAINED } from "./limits.ts";
 /**
  * From `most` connections on, closes an idle one for each new one, so that idle clients don't keep others out. Unlike
  * Node's `closeIdleConnections`, it closes only as many as needed, and none whose response is still being sent. `opened` is
- * the event that brings the same sockets as requests.
+ * the event that brings the same sockets as requests. Returns the connections that have no request in progress.
  */
 export function closeIdle(
   server: Server,
   most: number,
   opened: "connection" | "secureConnection",
-): void {
+): ReadonlySet<Socket> {
   let open = 0;
   /** Connections without a request in progress. The first one has been idle for longest. */
   const idle = new Set<Socket>();
@@ -45,6 +45,7 @@ export function closeIdle(
       if (left === 0 && !socket.destroyed) idle.add(socket);
     });
   });
+  return idle;
 }
 
 /** Interval at which to check how much has arrived, in milliseconds. */

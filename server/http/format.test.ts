@@ -11,7 +11,7 @@ describe("an answer", () => {
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
     expect(await response.text()).toMatch(
-      /^<!doctype html>.*<h1>List what an organization has obtained<\/h1>/s,
+      /^<!doctype html>.*<h1>List the purchases of an organization<\/h1>/s,
     );
   });
 

@@ -19,7 +19,7 @@ it("an address has a maximum length; a form can be longer", async () => {
   await resultOf(await portal.request(url));
   expect(await detailOf(portal.request(`${url}x`))).toEqual([
     400,
-    `url: must be at most ${MAX_URL} characters; send a form`,
+    `url: must be at most ${MAX_URL} characters; send the parameters as a form with POST`,
   ]);
   await resultOf(await portal.post(path, { f: "json", token, x: "x".repeat(MAX_URL) }));
 });

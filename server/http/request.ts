@@ -62,7 +62,9 @@ export const fieldOf = (fields: readonly Field[], name: string): string | undefi
 
 function readQuery(url: string): readonly Field[] {
   if (url.length > MAX_URL)
-    throw new Unreadable(`url: must be at most ${MAX_URL} characters; send a form`);
+    throw new Unreadable(
+      `url: must be at most ${MAX_URL} characters; send the parameters as a form with POST`,
+    );
   // A request has a normalized URL, so there is no need to parse it again.
   const [address = ""] = url.split("#", 1);
   const start = address.indexOf("?");

@@ -76,5 +76,5 @@ function trailOf(place: Place, trail: Frame["trail"]): Markup {
 
 const carrier = (place: Place, token: string): Markup => html`<form id="${CARRIER}" method="post">
 <input type="hidden" name="token" value="${token}">
-<p>The pages carry a token along. <a href="${hrefOf(place, place.rest)}">Drop it</a></p>
+<p>These pages pass your token along. <a href="${hrefOf(place, place.rest)}">Drop it</a></p>
 </form>`;

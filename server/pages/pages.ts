@@ -67,7 +67,7 @@ function signInForm(place: Place, accounts: readonly Sample[]): Markup | "" {
 const tokenForm = (
   place: Place,
 ): Markup => html`<p id="token-hint">Most operations need a token. ${lead(place, formAddress(place.rest, "generateToken", {}), "Generate one")}, or enter
-one. The pages carry it along in forms, never in addresses.</p>
+one. These pages pass it along in forms, never in addresses.</p>
 <form class="inline" method="post" action="${hrefOf(place, place.rest)}">
 <label for="token">Token</label>
 <input id="token" name="token" autocomplete="off" spellcheck="false" required aria-describedby="token-hint">

@@ -59,7 +59,7 @@ const CURES: Readonly<Record<string, string>> = {
 export async function connectSandbox(url: string): Promise<Sandbox> {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
     throw new TypeError(
-      `"${url}" is no address of a sandbox. Use one such as http://127.0.0.1:4000.`,
+      `"${url}" is not the address of a sandbox. Use one such as http://127.0.0.1:4000.`,
     );
   const running: Running = {
     url: new URL(url).origin,
@@ -69,7 +69,7 @@ export async function connectSandbox(url: string): Promise<Sandbox> {
   const sandbox = sandboxOf(running);
   try {
     const { worlds } = await sandbox.control.listWorlds({});
-    if (!Array.isArray(worlds)) throw new Error("The response is of another server.");
+    if (!Array.isArray(worlds)) throw new Error("The response comes from another server.");
   } catch (cause) {
     throw new Error(reasonOf(running.url, cause as Error), { cause });
   }

@@ -5,10 +5,7 @@ import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createClient } from "../../generated/client.ts";
 import { ownCertificate } from "../certificate.ts";
-import { listen } from "../listen.ts";
-import { createServer as createPortal } from "../server.ts";
-import { openStore } from "../storage/open.ts";
-import { MEMORY, sqlite } from "../storage/sqlite.ts";
+import { serveForTest } from "../serve.testing.ts";
 import { connectSandbox, type Sandbox, startSandbox } from "./testing.ts";
 
 const OLD_NODE =
@@ -185,7 +182,7 @@ describe("a wrong use says the cure:", () => {
 
   it.each<[what: string, status: number, body: string, message: string]>([
     ["another server", 200, "hello", "Is this the address of a sandbox?"],
-    ["another server with JSON", 200, "{}", "The response is of another server."],
+    ["another server with JSON", 200, "{}", "The response comes from another server."],
     ["a closed control API", 403, '{"error":{"message":"Set X."}}', "refuses: Set X."],
   ])("address of %s", async (_, status, body, message) => {
     const other = createServer((_, response) => response.writeHead(status).end(body));
@@ -196,13 +193,7 @@ describe("a wrong use says the cure:", () => {
   });
 
   it("address of a sandbox with its own certificate", async () => {
-    const tls = await ownCertificate();
-    const { app, close } = await createPortal({ store: await openStore(sqlite(MEMORY)) });
-    const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1", tls });
-    onTestFinished(async () => {
-      await stop();
-      await close();
-    });
+    const url = await serveForTest({}, { tls: await ownCertificate() });
     await expect(connectSandbox(url)).rejects.toThrow("Set NODE_EXTRA_CA_CERTS");
     await expect(connectSandbox(url.replace("https:", "http:"))).rejects.toThrow("use https");
   });

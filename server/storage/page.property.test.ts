@@ -106,7 +106,7 @@ describe.each(databases)("pages of two processes on $engine", ({ database }) => 
           }
         },
       ),
-      { numRuns: 20 * inject("soak") },
+      { numRuns: 12 * inject("soak") },
     );
   });
 });

@@ -24,7 +24,7 @@ ${section("Errors", errored, (one) => endedEntry(one, report))}
 ${section("Blocked: something that only prepares was refused", blocked, (one) => endedEntry(one, report))}
 ${section("Differences from inferred rules, which break nothing", differences, (one) => failureEntry(one, report, "differs"))}
 ${section("Not judged", notJudged, ({ needs, scenarios }) => scenariosEntry(`${countOf(scenarios.length, "scenario")}: needs ${needs}`, scenarios))}
-${gains.length === 0 ? "" : html`<section><h2>What would let more be judged</h2><ul>${gains.map(({ add, scenarios }) => html`<li>${add}: ${scenarios} more</li>\n`)}</ul></section>`}`;
+${gains.length === 0 ? "" : html`<section><h2>To judge more, add</h2><ul>${gains.map(({ add, scenarios }) => html`<li>${add}: ${scenarios} more</li>\n`)}</ul></section>`}`;
 }
 
 const section = <Entry>(

@@ -86,7 +86,7 @@ test("a provision that couldn't be restored stays, and its scenarios don't play"
     { status: "unsupported", missing: [{ kind: "change", name: "trial" }] },
   ]);
   expect(target.remarks).toEqual([
-    `org2 has a trial of ${paid}, which can't be restored, because "allow" lacks trial. Scenarios with this listing don't play.`,
+    `org2 has a trial of ${paid}, which can't be restored, because "allow" lacks trial. Scenarios with this listing are not played.`,
   ]);
   expect(await stageIn(world, paid)).toEqual(before);
 });
@@ -124,7 +124,7 @@ test("if the portal doesn't delete, scenarios are blocked by the deletion, excep
     { status: "failed", failure: { rule: "delete.effect" } },
   ]);
   expect(broken).toEqual(["delete.effect"]);
-  expect(target.remarks?.[0]).toMatch(/^Not all that the run made could be deleted: /);
+  expect(target.remarks?.[0]).toMatch(/^Not everything that the run created could be deleted: /);
 });
 
 test("a change that is made in spite of a refusal is deleted too", async () => {

@@ -69,7 +69,7 @@ export function createCleanup(
       const what = `${purchaserOrgId} has ${stageOf(present.provision)} of ${listing}`;
       if (!unrestorable.has(what))
         remark(
-          `${what}, which can't be restored, because "allow" lacks ${lacking}. Scenarios with this listing don't play.`,
+          `${what}, which can't be restored, because "allow" lacks ${lacking}. Scenarios with this listing are not played.`,
         );
       unrestorable.add(what);
       throw new NotAllowed(lacking, `the deletion of ${listing}`);
@@ -78,7 +78,7 @@ export function createCleanup(
     snapshot.add({ purchaserOrgId, listing, ...present });
     if (present && isFirst)
       say(
-        `What organizations have of these listings is deleted for the run, and restored at its end. It is saved to ${snapshot.file}\n`,
+        `For the run, the suite deletes what organizations have of these listings, and restores it at the end. It is saved to ${snapshot.file}\n`,
       );
     // What is there later is the run's own.
     add(saved, holder, listing);
@@ -138,7 +138,7 @@ export function createCleanup(
       let isClean = true;
       await after().catch((error: Error) => {
         isClean = false;
-        remark(`Not all that the run made could be deleted: ${error.message}`);
+        remark(`Not everything that the run created could be deleted: ${error.message}`);
       });
       const before = snapshot.entries.filter(({ provision }) => provision !== undefined);
       const { sentences, isComplete, isWhole } = await restore(before, connection, changing);
@@ -149,7 +149,8 @@ export function createCleanup(
         return;
       }
       closeSnapshot(snapshot.file, isWhole);
-      if (!isWhole) remark(`All of what was there before is in ${snapshot.file}.`);
+      if (!isWhole)
+        remark(`Everything that was there before the run is saved in ${snapshot.file}.`);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Exchange } from "../../model/exchange.ts";
 import type { Account, Fixtures } from "../../model/fixtures.ts";
 import type { Capability } from "../../model/needs.ts";
 import { CHANGES, type Change } from "../../model/result.ts";
-import type { Tokens } from "../../model/target.ts";
+import type { Target, Tokens } from "../../model/target.ts";
 import { type ActorOptions, createActor } from "../../runner/createActor.ts";
 import { signingInOf } from "../../runner/fillRoles.ts";
 import { createTransport, exchange, type Transport } from "../../runner/http/exchange.ts";
@@ -52,13 +52,10 @@ const canRestore = ({ accounts }: Fixtures, allow: ReadonlySet<Change>): boolean
   accounts.vendorAdmin !== undefined &&
   accounts.purchaserAdmin !== undefined;
 
-export interface Connection {
-  readonly fixtures: Fixtures;
-  readonly allow: ReadonlySet<Change>;
-  readonly capabilities: ReadonlySet<Capability>;
+type Named = "fixtures" | "allow" | "capabilities" | "abilitiesWith" | "toUnknownPath";
+
+export interface Connection extends Required<Pick<Target, Named>> {
   readonly tokens: Tokens;
-  /** The response to an unknown path. */
-  readonly toUnknownPath: Exchange["response"];
   /** The user of that name, if the target file has it. */
   readonly actorOf: (username: string) => Actor | undefined;
   /** What changes the portal. Undefined if nothing may be changed. */
@@ -109,6 +106,8 @@ export async function connect(
   const { response: toUnknownPath } = await ask(unknown, "getVersion");
   const { fixtures, remarks } = await learnFixtures(file.fixtures, actorFor);
   const isRefused = await refusesPasswords(portal, fixtures, actorFor);
+  const withoutRefused = (names: ReadonlySet<Capability>) =>
+    new Set([...names].filter((name) => name !== "passwords" || !isRefused));
   // A signal stops the preparation, but not the cleanup.
   signal = undefined;
   const administrators = allow.size > 0 ? administratorsOf(fixtures, actorFor) : undefined;
@@ -119,7 +118,11 @@ export async function connect(
   return {
     fixtures,
     allow,
-    capabilities: new Set([...capabilities].filter((name) => name !== "passwords" || !isRefused)),
+    capabilities: withoutRefused(capabilities),
+    abilitiesWith(given) {
+      const abilities = abilitiesOf(given);
+      return { ...abilities, capabilities: withoutRefused(abilities.capabilities) };
+    },
     tokens,
     toUnknownPath,
     actorOf(username) {

@@ -52,7 +52,7 @@ describe("what the file leaves out", () => {
     const { vendorAdmin, vendorMember } = file.fixtures.accounts;
     const accounts = { vendorAdmin, purchaserAdmin: vendorMember } as never;
     await expect(learn(withFixtures(smallest(file, "paid"), { accounts }))).rejects.toThrow(
-      /fit the portal: the accounts of vendor and purchaser are both of org1/,
+      /fit the portal: the accounts of vendor and purchaser both belong to org1/,
     );
   });
 });
@@ -81,9 +81,9 @@ describe("what listings are", () => {
       byUser: { hasTrial: false },
     });
     expect(remarks).toEqual([
-      "listings.paid is free, by what the portal says of it, and plays as such.",
-      "listings.free isn't free, by what the portal says of it, and plays as such.",
-      "listings.byUser has no trial, by what the portal says of it, and plays as such.",
+      "According to the portal, listings.paid is free. The suite uses it as such.",
+      "According to the portal, listings.free isn't free. The suite uses it as such.",
+      "According to the portal, listings.byUser has no trial. The suite uses it as such.",
     ]);
   });
 
@@ -140,11 +140,11 @@ describe("what is wrong in the file", () => {
       (file) => withFixtures(file, { listings: { paid, byUser: "0".repeat(32) } }),
     ],
     [
-      `listings.paid \\(${"0".repeat(32)}\\) is no listing that the accounts can see`,
+      `listings.paid \\(${"0".repeat(32)}\\) is not a listing that the accounts can see`,
       (file) => withFixtures(file, { listings: { paid: "0".repeat(32) } }),
     ],
     [
-      `listings.paid \\(${byUser}\\) is listings.byUser too`,
+      `listings.paid \\(${byUser}\\) is also listings.byUser`,
       (file) => withFixtures(file, { listings: { paid: byUser, byUser } }),
     ],
     [

@@ -98,7 +98,7 @@ function learnOrganizations(
     const other = learned.get(id);
     rejectIf(
       other &&
-        `the accounts of ${other} and ${name} are both of ${id}; name accounts of two organizations`,
+        `the accounts of ${other} and ${name} both belong to ${id}; name accounts of two organizations`,
     );
     learned.set(id, name);
     known[name] = id;
@@ -114,7 +114,7 @@ function organizationError(
   const expected = organizations[organization];
   const said = self.orgId;
   if (typeof said !== "string" || said !== portal.id || said === expected) return undefined;
-  return `organizations.${organization} is ${expected}, but accounts.${name} (${username}) is of ${said}; correct one of the two`;
+  return `organizations.${organization} is ${expected}, but accounts.${name} (${username}) belongs to ${said}; correct one of the two`;
 }
 
 const REQUESTS = "marketplace:admin:purchase";
@@ -159,7 +159,7 @@ async function membersError(
       wrong.push(member);
   }
   if (wrong.length === 0) return undefined;
-  return `members has ${wrong.join(", ")}, whom ${username} doesn't know as of its organization; name plain members of the purchaser`;
+  return `members has ${wrong.join(", ")}, whom ${username} can't find in its organization; name plain members of the purchaser`;
 }
 
 function rejectIf(error: string | undefined): void {

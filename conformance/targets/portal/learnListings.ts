@@ -62,7 +62,7 @@ export async function learnListings(fixtures: Fixtures, reader: Reader): Promise
     );
     if (claims.length > 0)
       remarks.push(
-        `listings.${name} ${claims.join(" and ")}, by what the portal says of it, and plays as such.`,
+        `According to the portal, listings.${name} ${claims.join(" and ")}. The suite uses it as such.`,
       );
   }
   const error = listingsError(fixtures, seen, await showsListings(reader, seen));
@@ -138,13 +138,13 @@ function listingsError(
   for (const one of seen) {
     const field = `listings.${one.name} (${one.id})`;
     if (one.isAbsent && isAnyShown)
-      return `${field} is no listing that the accounts can see; correct its id, or leave it out`;
+      return `${field} is not a listing that the accounts can see; correct its id, or leave it out`;
     const same = listingNames.find((name) => name !== one.name && listings[name] === one.id);
-    if (same) return `${field} is listings.${same} too; leave one of them out`;
+    if (same) return `${field} is also listings.${same}; leave one of them out`;
     // If the portal shows the same value everywhere, that value may be wrong.
     const vendor = vendorOf(one);
     if (typeof vendor === "string" && vendor !== organizations.vendor && isOfVendor)
-      return `${field} is a listing of ${vendor}, and organizations.vendor is ${organizations.vendor}; name one of the latter`;
+      return `${field} is a listing of ${vendor}, but organizations.vendor is ${organizations.vendor}; name a listing of ${organizations.vendor}`;
   }
   return undefined;
 }

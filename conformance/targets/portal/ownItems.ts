@@ -93,7 +93,7 @@ export function createOwnItems(actorOf: (username: string) => Actor | undefined)
         ([owner, of]) => `${of.length} of ${owner}`,
       );
       if (counts.length === 0) return failures;
-      const added = `Items that were added for the run remain, since the portal didn't delete them (${counts.join(", ")}):`;
+      const added = `Items that were added for the run remain, because the portal didn't delete them (${counts.join(", ")}):`;
       return [...failures, `${added} ${[...owners.keys()].join(" ")}.`];
     },
   };

@@ -29,10 +29,10 @@ export async function portal(
 ): Promise<Target> {
   for (const { started, file: left } of findSnapshots(file.portal, folder))
     say(
-      `A run that began at ${started} hasn't restored what it changed. Unless it still plays, restore it: ${restoreLine(left)}\n`,
+      `A run that began at ${started} hasn't restored what it changed. If it isn't still running, restore it: ${restoreLine(left)}\n`,
     );
   const connection = await connect(file, options);
-  const { fixtures, capabilities, allow, tokens, toUnknownPath, changing } = connection;
+  const { fixtures, capabilities, allow, abilitiesWith, toUnknownPath, changing } = connection;
   const ownItems = createOwnItems(connection.actorOf);
   const remarks = [...connection.remarks];
   const remark = (sentence: string) => void remarks.push(sentence);
@@ -44,6 +44,8 @@ export async function portal(
     fixtures,
     capabilities,
     allow,
+    asked: file.allow,
+    abilitiesWith,
     toUnknownPath,
     // One scenario at a time: they share the portal's listings.
     concurrency: 1,
@@ -53,7 +55,7 @@ export async function portal(
         await cleanup?.before(scenario, offered(listings, fixtures));
       return {
         portal: file.portal,
-        tokens,
+        tokens: connection.tokens,
         async beforeRequest(about) {
           cleanup?.onRequest(about);
           await consistency?.beforeRequest(about);

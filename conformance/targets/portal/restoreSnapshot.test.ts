@@ -99,7 +99,7 @@ test("what the run made of a listing of which nothing was there is deleted", asy
   const { sentences, exitCode } = await restoreSnapshot(left?.file ?? "", world.file, PATIENT);
   expect(exitCode).toBe(0);
   expect(sentences).toContainEqual(
-    `org2 had nothing of ${byUser}, and what the run made is deleted.`,
+    `org2 had nothing of ${byUser}, and what the run created is deleted.`,
   );
   expect(await stateOf(world)).toEqual(before);
 });
@@ -114,7 +114,7 @@ test("what can't be restored is named, and the snapshot stays until it is", asyn
   expect(partial.sentences).toContainEqual(
     `NOT RESTORED: org2 had a trial of ${byUser}: "allow" in the target file lacks trial, entitlements`,
   );
-  expect(partial.sentences.at(-1)).toBe(`Not all is restored. The snapshot stays: ${file}`);
+  expect(partial.sentences.at(-1)).toBe(`Not everything is restored. The snapshot stays: ${file}`);
   expect(existsSync(file)).toBe(true);
   expect((await restoreSnapshot(file, world.file, PATIENT)).exitCode).toBe(0);
   expect(await stateOf(world)).toEqual(before);
@@ -168,7 +168,7 @@ test.for<
     "a snapshot of another portal",
     '{"portal": "http://other.example/sharing/rest", "started": "", "entries": []}',
     (file) => file,
-    / is of http:\/\/other\.example\/sharing\/rest, but the target file is of http:/,
+    / is a snapshot of http:\/\/other\.example\/sharing\/rest, but the target file is for http:/,
   ],
   [
     "a target file that allows nothing",

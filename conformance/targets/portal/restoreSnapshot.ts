@@ -29,7 +29,9 @@ export async function restoreSnapshot(
       exitCode: EXIT.conformant,
     };
   if (portal !== targetFile.portal)
-    throw new Error(`${file} is of ${portal}, but the target file is of ${targetFile.portal}`);
+    throw new Error(
+      `${file} is a snapshot of ${portal}, but the target file is for ${targetFile.portal}`,
+    );
   const connection = await connect(targetFile, options);
   const { changing } = connection;
   if (changing === undefined)
@@ -39,12 +41,12 @@ export async function restoreSnapshot(
   const { sentences, isComplete, isWhole } = await restore(entries, connection, changing);
   if (!isComplete)
     return {
-      sentences: [...sentences, `Not all is restored. The snapshot stays: ${file}`],
+      sentences: [...sentences, `Not everything is restored. The snapshot stays: ${file}`],
       exitCode: EXIT.partial,
     };
   closeSnapshot(file, isWhole);
   const last = isWhole
-    ? "All is restored, and the snapshot is removed."
-    : `All is restored except what is named above. The snapshot is marked as restored, and stays: ${file}`;
+    ? "Everything is restored, and the snapshot is deleted."
+    : `Everything is restored except what is named above. The snapshot is marked as restored, and stays: ${file}`;
   return { sentences: [...sentences, last], exitCode: EXIT.conformant };
 }

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isObject } from "../../model/json.ts";
+import * as v from "valibot";
 import { readText } from "../../runner/http/decode.ts";
 
 import { parseJson } from "../parseJson.ts";
@@ -16,15 +16,24 @@ export interface Entry extends Partial<Existing> {
   readonly listing: string;
 }
 
-export interface Snapshot {
+const PLACE = { purchaserOrgId: v.string(), listing: v.string() };
+const snapshotSchema = v.object({
   /** Address of the portal. */
-  readonly portal: string;
+  portal: v.string(),
   /** When the run began. */
-  readonly started: string;
+  started: v.string(),
   /** Those without a provision had nothing. */
-  readonly entries: readonly Entry[];
+  entries: v.array(
+    v.union([
+      v.looseObject({ ...PLACE, provision: v.looseObject({}), assignments: v.array(v.unknown()) }),
+      v.strictObject(PLACE),
+    ]),
+  ),
   /** When all of it was restored. */
-  readonly restored?: string;
+  restored: v.optional(v.string()),
+});
+export interface Snapshot extends Omit<v.InferOutput<typeof snapshotSchema>, "entries"> {
+  readonly entries: readonly Entry[];
 }
 
 const PREFIX = "marketplace-snapshot-";
@@ -74,28 +83,12 @@ export function readSnapshot(file: string): Snapshot {
     if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST)
       throw new Error(`it has more than ${LARGEST} bytes`);
     const value = parseJson(readText(file));
-    if (!isSnapshot(value)) throw new Error("it isn't a snapshot of a conformance run");
-    return value;
+    if (!v.is(snapshotSchema, value)) throw new Error("it isn't a snapshot of a conformance run");
+    return value as Snapshot;
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
   }
 }
-
-const isText = (value: unknown): value is string => typeof value === "string";
-
-const isSnapshot = (value: unknown): value is Snapshot =>
-  isObject(value) &&
-  isText(value.portal) &&
-  isText(value.started) &&
-  Array.isArray(value.entries) &&
-  value.entries.every(
-    (entry) =>
-      isObject(entry) &&
-      isText(entry.purchaserOrgId) &&
-      isText(entry.listing) &&
-      (entry.provision === undefined ||
-        (isObject(entry.provision) && Array.isArray(entry.assignments))),
-  );
 
 /** The command that restores a snapshot. */
 export const restoreLine = (file: string): string =>

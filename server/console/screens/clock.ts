@@ -18,7 +18,7 @@ export function clockPage(view: View): Page {
 <dt>Real time</dt><dd>${dateTime(Date.now(), true)}</dd></dl>
 ${view.isReadOnly ? html`<p class="soft">The console is read-only.</p>` : html`<h2>Move</h2><div class="buttons">${moveButtons(view)}${freezeButton(view)}</div>${setForm(view)}`}
 <h2>What ends next</h2>
-${endings.length === 0 ? html`<div class="empty"><h2>Nothing is going to end</h2><p>A trial ends after the days of its listing, a purchase at its <code>endDate</code>. Start a trial in the <a href="${linkTo(view, "store")}">store</a>.</p></div>` : html`<table class="stack"><thead><tr><th scope="col">End</th><th scope="col">Listing</th><th scope="col">Purchaser</th><th scope="col">Kind</th><th scope="col">Move</th></tr></thead><tbody>${endings.map((ending) => row(view, ending))}</tbody></table>`}`;
+${endings.length === 0 ? html`<div class="empty"><h2>Nothing is due to end</h2><p>A trial ends after the days of its listing, a purchase at its <code>endDate</code>. Start a trial in the <a href="${linkTo(view, "store")}">store</a>.</p></div>` : html`<table class="stack"><thead><tr><th scope="col">End</th><th scope="col">Listing</th><th scope="col">Purchaser</th><th scope="col">Kind</th><th scope="col">Move</th></tr></thead><tbody>${endings.map((ending) => row(view, ending))}</tbody></table>`}`;
   return { screen: "clock", title: "Clock", main };
 }
 

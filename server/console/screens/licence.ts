@@ -53,7 +53,7 @@ function members(view: View, situation: Situation, assignments: readonly Assignm
     view,
     "provisionUserEntitlements",
     html`<fieldset class="inline"><legend>Give the chosen members</legend>${names.length === 0 ? html`<span class="soft">The pool has no entitlements.</span>` : choices}</fieldset>
-<p class="soft">Without an entitlement, the chosen members lose theirs.</p>
+<p class="soft">If you choose no entitlement, the members lose theirs.</p>
 <div class="buttons"><button>Assign</button></div>${table}`,
     { hidden: { "p.itemID": listing.itemId } },
   )}`;

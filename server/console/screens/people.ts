@@ -22,7 +22,7 @@ export function peoplePage(view: View): Page {
     const sold = provisions.filter(({ provision }) => provision.orgId === organization.id).length;
     return section(view, organization, members, bought, sold);
   });
-  const main = html`<p>${countOf(organizations.length, "organization")}, ${countOf(users.length, "account")}. What you do in the console is sent as the account that you act as.</p>
+  const main = html`<p>${countOf(organizations.length, "organization")}, ${countOf(users.length, "account")}. The console sends what you do as the account that you act as.</p>
 ${organizations.length === 0 ? html`<div class="empty"><h2>No organizations</h2><p>Add some with a seed: <code>PUT /control/worlds/${view.world.name}/seed</code>.</p></div>` : sections}`;
   return { screen: "people", title: "Organizations and people", main };
 }
@@ -39,7 +39,7 @@ function section(
     organization.canListApps && "may list apps",
     organization.canListData && "may list data",
     organization.canListPreProvisionedItems && "may list pre-provisioned items",
-    organization.canProvisionDirectPurchase && "may provision purchases that no one asked for",
+    organization.canProvisionDirectPurchase && "may complete purchases that no one asked for",
   ].filter((flag) => flag !== false);
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${name} <code class="soft">${id}</code></h2>
 <p>${plainText(description)} <span class="soft">${flags.length === 0 ? "Lists nothing." : `${flags.join(", ")}.`}</span></p>

@@ -58,7 +58,7 @@ function history(view: View, itemId: string, orgId: string): Markup {
       : parameters.purchaserOrgId === orgId);
   const requests = view.world.events.requests().filter(isAbout).slice(0, 50);
   if (requests.length === 0)
-    return html`<p class="soft">The request log has no change to it. It keeps the latest thousand requests since the start or the last reset.</p>`;
+    return html`<p class="soft">The request log has no change to this provision. It keeps the latest 1,000 requests since the start or the last reset.</p>`;
   const rows = requests.map(
     (request) =>
       html`<tr id="h-${request.id}"><td>${timeOfDay(request.worldTime, view.now)}</td><th scope="row"><a href="${linkTo(view, `requests/${request.id}`)}">${operationOf(request.operation)?.summary ?? request.path}</a><p>${request.actor ?? "no account"}</p></th><td>${outcomeBadge(request)}${request.rule === undefined ? "" : html`<p>${sentenceOf(request.rule)}</p>`}</td></tr>`,

@@ -8,8 +8,8 @@ import { linkHere, linkTo, nameOf, STAGES, type Stage, stageOf, type View } from
 
 /** What a stage means. */
 const MEANINGS: Readonly<Record<Stage, string>> = {
-  interested: "waits for the vendor",
-  "interested and trial": "waits for the vendor during a trial",
+  interested: "waiting for the vendor",
+  "interested and trial": "waiting for the vendor, during a trial",
   trial: "until it ends",
   purchased: "in use",
   ended: "trial or purchase is over",
@@ -30,7 +30,7 @@ export function provisionsPage(view: View): Page {
     return [name, name.endsWith("trial") ? entries.sort(byEnd) : entries] as const;
   });
   const main = html`${filters(view)}
-${listing === undefined ? "" : html`<p>Only of <b>${found[0]?.listing.title ?? listing}</b>. <a href="${linkHere(view, { listing: undefined })}">All listings</a></p>`}
+${listing === undefined ? "" : html`<p>Only provisions of <b>${found[0]?.listing.title ?? listing}</b>. <a href="${linkHere(view, { listing: undefined })}">All listings</a></p>`}
 ${all.length === 0 ? empty(view) : html`<div class="stages">${groups.map(([name, entries]) => column(view, name, entries))}</div>`}
 ${view.overview.total > all.length ? html`<p class="soft">These are the latest ${countOf(all.length, "provision")} of ${view.overview.total}.</p>` : ""}`;
   return { screen: "provisions", title: "Provisions", main };

@@ -182,5 +182,5 @@ ${others.length === 0 ? "" : html`<details class="others"><summary>Other paramet
 const missingRequestPage = (view: View): Page => ({
   screen: "requests",
   title: "No such request",
-  main: html`<p>The log keeps the latest thousand requests, until the world is reset. <a href="${linkTo(view, "requests")}">All requests</a></p>`,
+  main: html`<p>The log keeps the latest 1,000 requests, until the world is reset. <a href="${linkTo(view, "requests")}">All requests</a></p>`,
 });

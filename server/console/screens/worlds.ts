@@ -52,7 +52,7 @@ function deletedWorlds(view: View, deleted: readonly DeletedWorld[]): Markup | "
 
 function changes(view: View): Markup {
   const name = (id: string) =>
-    html`<div class="field"><label for="${id}">Name <span class="soft">small letters, digits and hyphens; the portal chooses one if it is empty</span></label><input id="${id}" name="world" pattern="[a-z0-9][a-z0-9\\-]{0,62}" maxlength="63" spellcheck="false" autocomplete="off"></div>`;
+    html`<div class="field"><label for="${id}">Name <span class="soft">lower-case letters, digits and hyphens; leave it empty to have one generated</span></label><input id="${id}" name="world" pattern="[a-z0-9][a-z0-9\\-]{0,62}" maxlength="63" spellcheck="false" autocomplete="off"></div>`;
   return html`<div class="columns"><section><h2>New world</h2>
 ${form(
   view,
