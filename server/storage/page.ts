@@ -81,7 +81,9 @@ export function createPages(
         found = { ...narrowed, ...(await recount(reading, narrowed, mixed)) };
       }
       const list = sum(found ?? (await countAll(reading, lists.get(order)?.anchors)));
-      lists.set(key, list).set(order, list);
+      lists.set(key, list);
+      // A list by name may have anchors of its own.
+      if (values.pattern === null || !lists.has(order)) lists.set(order, list);
       return list;
     };
   }

@@ -29,10 +29,10 @@ const BEGIN_EXCLUSIVE = `begin; select pg_advisory_xact_lock(${WRITE_LOCK})`;
 
 /**
  * Each query reads few rows, from an index. The planner doesn't know: it expects many rows between two places, for which it
- * would read the whole table, by parallel workers.
+ * would read the whole table, by parallel workers. To plan a page for its values takes longer than to run it.
  */
 const PLANNING = `set enable_seqscan = off; set enable_bitmapscan = off; set jit = off;
-  set max_parallel_workers_per_gather = 0`;
+  set max_parallel_workers_per_gather = 0; set plan_cache_mode = force_generic_plan`;
 
 /** Number of changes that the log keeps, and on average after how many others are removed. */
 const KEPT = 10_000;
