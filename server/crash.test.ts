@@ -4,7 +4,7 @@ import { type Load, prepareLoad } from "./load.testing.ts";
 import { startProcess } from "./process.testing.ts";
 import { databases } from "./storage/store.testing.ts";
 
-const CRASHES = 5 * inject("soak");
+const CRASHES = 3 * inject("soak");
 
 /** Range of acknowledged changes before a crash. */
 const FEWEST = 5;

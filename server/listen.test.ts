@@ -6,9 +6,8 @@ import { Hono } from "hono";
 import { expect, inject, it, onTestFinished, vi } from "vitest";
 import type { Env } from "./http/context.ts";
 import { type ListenOptions, listen } from "./listen.ts";
-import { createServer, type ServerOptions } from "./server.ts";
-import { openStore } from "./storage/open.ts";
-import { MEMORY, sqlite } from "./storage/sqlite.ts";
+import { serveInMemory } from "./serve.testing.ts";
+import type { ServerOptions } from "./server.ts";
 
 /** Short limits, so that tests end soon. */
 const HASTY = { headersTimeout: 1_500, requestTimeout: 2_500, connectionsCheckingInterval: 100 };
@@ -24,13 +23,9 @@ async function start(
   patience = PATIENT,
   limits: Partial<ListenOptions> = {},
 ) {
-  const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)), ...options });
-  const listening = await listen({ app, port: 0, host: "127.0.0.1", patience, ...limits });
-  onTestFinished(async () => {
-    await listening.stop();
-    await close();
-  });
-  return listening;
+  const portal = await serveInMemory(options, { patience, ...limits });
+  onTestFinished(portal.stop);
+  return portal;
 }
 
 /** Opens a connection, sends a text, and records what it receives. */

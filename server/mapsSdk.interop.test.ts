@@ -9,10 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch, openContext } from "../docs/reference/browser.testing.ts";
 import { serveBrowserApp } from "./browserApp.testing.ts";
 import { ownCertificate } from "./certificate.ts";
-import { listen } from "./listen.ts";
-import { createServer } from "./server.ts";
-import { openStore } from "./storage/open.ts";
-import { MEMORY, sqlite } from "./storage/sqlite.ts";
+import { serveInMemory } from "./serve.testing.ts";
 import { ids } from "./testing.ts";
 
 const PACKAGES = join(process.env.INTEROP ?? "", "node_modules");
@@ -88,10 +85,8 @@ afterAll(async () => {
 });
 
 beforeAll(async () => {
-  const server = await createServer({ store: await openStore(sqlite(MEMORY)) });
-  const tls = await ownCertificate();
-  const { url, stop } = await listen({ app: server.app, port: 0, host: "127.0.0.1", tls });
-  ends.push(server.close, stop);
+  const { url, stop } = await serveInMemory({}, { tls: await ownCertificate() });
+  ends.push(stop);
   portal = url.replace("127.0.0.1", "localhost");
   const app = await serveBrowserApp({
     script: APP,

@@ -152,3 +152,10 @@ export async function resultOf<Result = Fields>(response: Response): Promise<Res
   if (body.error !== undefined) throw new Error(`refused: ${JSON.stringify(body.error)}`);
   return body as Result;
 }
+
+/** Returns the refusal of a request, and checks that the portal still works. */
+export async function survivedRefusal(portal: TestPortal, response: Promise<Response>) {
+  const error = await refusalOf(await response);
+  accepted(await portal.as("org2user").listPurchases({ portalID: "self" }));
+  return error;
+}

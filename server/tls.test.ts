@@ -15,10 +15,8 @@ import { selfSigned } from "../conformance/targets/selfSigned.testing.ts";
 import { ownCertificate, readCertificate } from "./certificate.ts";
 import type { Env } from "./http/context.ts";
 import { listen } from "./listen.ts";
-import { createServer } from "./server.ts";
+import { serveForTest } from "./serve.testing.ts";
 import { readSettings } from "./settings.ts";
-import { openStore } from "./storage/open.ts";
-import { MEMORY, sqlite } from "./storage/sqlite.ts";
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), "tls-"));
@@ -42,12 +40,7 @@ async function get(url: string, ca: string, agent?: Agent): Promise<string> {
 describe("the portal over HTTPS", () => {
   it("names addresses with https, and says that tokens are for HTTPS", async () => {
     const { cert, key } = await ownCertificate();
-    const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
-    const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1", tls: { cert, key } });
-    onTestFinished(async () => {
-      await stop();
-      await close();
-    });
+    const url = await serveForTest({}, { tls: { cert, key } });
     expect(url).toMatch(/^https:/);
     for (const origin of [url, url.replace("127.0.0.1", "localhost")])
       expect(JSON.parse(await get(`${origin}/sharing/rest/info?f=json`, cert))).toEqual({

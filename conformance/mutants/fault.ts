@@ -8,6 +8,7 @@ import {
   operations,
 } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
+import { objectIn } from "../runner/http/response.ts";
 
 /** A request to an operation, in its parts. */
 export interface WireRequest {
@@ -79,14 +80,7 @@ export function together(...faults: readonly Fault[]): Fault {
 }
 
 /** The JSON object of a response. Undefined of a page, a table or a call. */
-export function bodyOf({ text }: Pick<WireResponse, "text">): Json | undefined {
-  if (!text.startsWith("{")) return undefined;
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
-}
+export const bodyOf = ({ text }: Pick<WireResponse, "text">): Json | undefined => objectIn(text);
 
 /** The envelope of a refusal. */
 export const errorOf = (response: WireResponse): Envelope["error"] | undefined =>

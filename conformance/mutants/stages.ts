@@ -122,6 +122,9 @@ export const stages: Catalogue = {
     ),
   },
   "trial.effect": {
+    "refuses every trial": breaking(["trial.supported"], () =>
+      respondInstead("startTrial", "trialNotSupported", ({ fields }) => fields.has("token")),
+    ),
     "shows a trial as a purchase": () => ofKind("trial", { purchased: true }),
     "shows no trial": () => show("startTrial", { trial: false }),
     "keeps no trial": () => hide(({ trial }) => trial === true),

@@ -120,7 +120,10 @@ export const expressInterest = [
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, expect }) {
       const rule = expect("interest.effect");
-      const interest = await rule.accepted(buyer.expressInterest(listing, CONTACT));
+      const call = buyer.expressInterest(listing, CONTACT);
+      // Whether the buyer may express it is another rule's business.
+      rule.needs("an interest", !refuses(await call.send()));
+      const interest = await rule.accepted(call);
       const listed = await readProvision(listing, { admin, seller });
       const { groups, purchase, customer, held } = listed;
       rule.ok("the provision in a list", held !== undefined, groups);

@@ -37,8 +37,12 @@ async function reach(stage: Stage, hasPool: boolean, parties: Parties): Promise<
   }
   if (stage === "interested") return true;
   if (stage === "purchased") await seller.purchaseListing(listing, { purchaserOrgId });
-  // Whether a trial is possible after an interest is open, and so it is after a deletion.
-  else if (refuses(await admin.exchange("startTrial", { itemID: listing }))) return false;
+  else {
+    const trial = admin.startTrial(listing);
+    // Whether a trial is possible after an interest is open, and so it is after a deletion.
+    if (refuses(await trial.send())) return false;
+    await trial;
+  }
   // Whether a trial after an interest is both is open, so it is asked once.
   const isBoth = async () =>
     groupsWith(await admin.listPurchases(purchaserOrgId), listing, purchaserOrgId).length === 2;

@@ -47,6 +47,8 @@ export const trialEffects = [
     needs: { ...parties, listing: offers.trial },
     async check({ buyer, admin, seller, listing, expect }) {
       const call = buyer.startTrial(listing, CONTACT);
+      // Whether the buyer may start it is another rule's business.
+      expect("trial.effect").needs("a trial", !refuses(await call.send()));
       await expect("trial.effect").accepted(call);
       const listed = await readProvision(listing, { admin, seller });
       const { groups, held } = listed;

@@ -3,6 +3,7 @@ import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
+import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { searched } from "./compareEntries.ts";
 import { addListing } from "./ownItem.ts";
@@ -48,7 +49,9 @@ export const trialEnd = [
     needs: { buyer: purchaser.buys, listing: offers.trial },
     async check({ buyer, listing, rule }) {
       const durations = await durationsOf(buyer, listing);
-      checkEnd(rule, durations, await rule.accepted(buyer.startTrial(listing, CONTACT)));
+      const call = buyer.startTrial(listing, CONTACT);
+      rule.needs("a trial", !refuses(await call.send()));
+      checkEnd(rule, durations, await rule.accepted(call));
     },
   }),
   scenario({
@@ -65,7 +68,9 @@ export const trialEnd = [
       for (const id of ids) {
         const durations = await durationsOf(buyer, id);
         rule.needs("a trial of some days", Number(durations[0]) > 0);
-        checkEnd(rule, durations, await rule.accepted(buyer.startTrial(id, CONTACT)));
+        const call = buyer.startTrial(id, CONTACT);
+        rule.needs("a trial", !refuses(await call.send()));
+        checkEnd(rule, durations, await rule.accepted(call));
       }
     },
   }),

@@ -31,9 +31,18 @@ interface Result {
   readonly back?: string;
 }
 
-// The control API validates what the actions send, so that its message can name what is wrong.
-export const ACTIONS: Readonly<Record<string, (acting: Acting) => Promise<unknown>>> = {
-  call: async ({ fetch, worlds, world: here, fields, origin }): Promise<Result> => {
+type Action = (acting: Acting) => Promise<Result>;
+
+/** An action that is one call of the control API, which names what is wrong. The page then shows the change. */
+const calling =
+  (call: (acting: Acting) => Promise<unknown>): Action =>
+  async (acting) => {
+    await call(acting);
+    return {};
+  };
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  call: async ({ fetch, worlds, world: here, fields, origin }) => {
     const into = fields.text("into");
     const world = into === "" ? here : worlds.get(into);
     const operation = fields.text("operation");
@@ -50,7 +59,7 @@ export const ACTIONS: Readonly<Record<string, (acting: Acting) => Promise<unknow
     const comparison = compare === "" ? "" : `?${new URLSearchParams(earlier)}`;
     return { back: `/console/w/${world.name}/requests/${done}${comparison}` };
   },
-  clock: async ({ control, world: { name: world }, fields }) => {
+  clock: calling(async ({ control, world: { name: world }, fields }) => {
     const [advance, to, set, frozen] = ["advance", "to", "set", "frozen"].map((name) =>
       fields.text(name),
     );
@@ -59,21 +68,25 @@ export const ACTIONS: Readonly<Record<string, (acting: Acting) => Promise<unknow
     if (set) return control.setClock({ world }, { now: Date.parse(`${set}Z`) });
     if (frozen) return control.setClock({ world }, { frozen: frozen === "true" });
     throw new Problem("Choose a time.");
-  },
-  rules: ({ control, world, fields }) =>
+  }),
+  rules: calling(({ control, world, fields }) =>
     control.setDisabledRules({ world: world.name }, { rules: fields.all("rules") }),
-  arm: ({ control, world, fields }) => control.armFailure({ world: world.name }, failureOf(fields)),
-  disarm: ({ control, world, fields }) =>
+  ),
+  arm: calling(({ control, world, fields }) =>
+    control.armFailure({ world: world.name }, failureOf(fields)),
+  ),
+  disarm: calling(({ control, world, fields }) =>
     control.deleteFailure({ world: world.name, failure: fields.text("failure") }),
-  "disarm-all": ({ control, world }) => control.deleteFailures({ world: world.name }),
-  create: async ({ control, fields }): Promise<Result> => {
+  ),
+  "disarm-all": calling(({ control, world }) => control.deleteFailures({ world: world.name })),
+  create: async ({ control, fields }) => {
     const world = fields.text("world") || `world-${crypto.randomUUID().slice(0, 8)}`;
     const data = await fields.file("file");
     const source = data === "" ? { template: fields.text("template") } : sourceOf(data);
     await control.createWorld({}, { world, ...source });
     return { back: `/console/w/${world}/requests` };
   },
-  reset: ({ control, fields }) => control.resetWorld({ world: fields.text("world") }),
+  reset: calling(({ control, fields }) => control.resetWorld({ world: fields.text("world") })),
   delete: async ({ control, worlds, world: here, trash, fields }) => {
     const { name: world } = worlds.get(fields.text("world"));
     if (!trash.add(world, JSON.stringify(await control.getSnapshot({ world }))))
@@ -87,15 +100,16 @@ export const ACTIONS: Readonly<Record<string, (acting: Acting) => Promise<unknow
     // The page of a deleted world is gone.
     return world === here.name ? { back: `/console/w/${ROOT}/worlds` } : {};
   },
-  undelete: async ({ control, trash, fields }) => {
+  undelete: calling(async ({ control, trash, fields }) => {
     const world = fields.text("world");
     const found = trash.find(world);
     if (found === undefined) throw new Problem(`The snapshot of ${world} is no longer kept.`);
     await control.createWorld({}, { world, snapshot: JSON.parse(found.snapshot.toString()) });
     trash.delete(world);
-  },
-  restore: async ({ control, world, fields }) =>
+  }),
+  restore: calling(async ({ control, world, fields }) =>
     control.restoreSnapshot({ world: world.name }, parsed(await fields.file("file"))),
+  ),
 };
 
 /** Returns a snapshot or seed as a member of the request that creates a world. */
@@ -156,9 +170,9 @@ export async function runAction(acting: Acting, name: string): Promise<Response>
 }
 
 /** Returns what an action led to. Its own problems, and those that the control API names, are shown on the page. */
-async function outcomeOf(action: Promise<unknown>): Promise<Result> {
+async function outcomeOf(action: Promise<Result>): Promise<Result> {
   try {
-    return ((await action) ?? {}) as Result;
+    return await action;
   } catch (fault) {
     if (fault instanceof Problem || fault instanceof ControlError)
       return { problem: fault.message };

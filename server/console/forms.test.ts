@@ -144,6 +144,7 @@ describe("a form of the console", () => {
     ["in Latin-1", Buffer.from('{"organizations":[{"id":"a","name":"\xe9"}]}', "latin1"), /UTF-8/],
     ["in UTF-16", Buffer.from("\ufeff{}", "utf16le"), /UTF-8/],
     ["that isn't JSON", Buffer.from("{x"), /line 1,? column 2/],
+    ["that is nested too deep", Buffer.from("[".repeat(2e4) + "]".repeat(2e4)), /can't be JSON/],
   ])("refuses a file %s", async (_, bytes, problem) => {
     for (const action of ["create", "restore"]) {
       const upload = new FormData();

@@ -1,10 +1,7 @@
 /** Live events of a world, and waiting for requests. */
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { LoggedRequest, WorldEvent } from "../../generated/control.types.ts";
-import { listen } from "../listen.ts";
-import { createServer } from "../server.ts";
-import { openStore } from "../storage/open.ts";
-import { MEMORY, sqlite } from "../storage/sqlite.ts";
+import { serveInMemory } from "../serve.testing.ts";
 import { START, startPortal, type TestPortal } from "../testing.ts";
 
 /** Opens a stream of events. `next` returns the next one, with its id and type. */
@@ -131,11 +128,8 @@ describe("the stream of events", () => {
   });
 
   it("over a socket frees its place when the caller goes, and ends before the portal stops", async () => {
-    const { app, close, endStreams } = await createServer({
-      store: await openStore(sqlite(MEMORY)),
-    });
-    const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1" });
-    onTestFinished(close);
+    const { url, stop } = await serveInMemory();
+    onTestFinished(stop);
     const events = `${url}/control/worlds/demo/events`;
     const gone = new AbortController();
     const streams = Array.from({ length: 100 }, () => fetch(events, { signal: gone.signal }));
@@ -152,7 +146,6 @@ describe("the stream of events", () => {
         return response.status;
       })
       .toBe(200);
-    endStreams();
     await stop();
     expect(await text).toContain("event: deleted");
   });

@@ -1,35 +1,17 @@
 /** Worlds are created, reset and removed, and are isolated from each other. */
 import { describe, expect, it } from "vitest";
-import { accepted, ids, refused, startPortal, type TestPortal } from "../testing.ts";
+import type { NewWorld } from "../../generated/control.types.ts";
+import { accepted, ids, refused, startPortal } from "../testing.ts";
+import { createWorld, purchaserOf, worldNames } from "./worlds.testing.ts";
 
-interface NewWorld {
-  readonly world: string;
-  readonly template: string;
-  readonly portal: string;
-  readonly clock: { readonly now: number; readonly frozen: boolean };
-  readonly accounts: Readonly<
-    Record<string, { readonly password: string; readonly token: string }>
-  >;
-}
 interface ErrorBody {
   readonly error: { readonly message: string };
 }
 
-const create = async (portal: TestPortal, body: object = {}) =>
-  (await portal.control<NewWorld>("POST", "", body)).body;
-
-const purchaserOf = (portal: TestPortal, { world, accounts }: NewWorld) =>
-  portal.client({ world, token: accounts.org2user?.token ?? "" });
-
-const names = async (portal: TestPortal) =>
-  (await portal.control<{ worlds: { world: string }[] }>("GET", "")).body.worlds.map(
-    ({ world }) => world,
-  );
-
 describe("a world", () => {
   it("has a portal, a clock and signed-in accounts", async () => {
     const portal = await startPortal();
-    const world = await create(portal, { world: "spring", template: "demo" });
+    const world = await createWorld(portal, { world: "spring", template: "demo" });
     expect(world).toMatchObject({
       world: "spring",
       template: "demo",
@@ -56,14 +38,14 @@ describe("a world", () => {
 
   it("gets a generated name if none is given", async () => {
     const portal = await startPortal();
-    const [one, other] = [await create(portal), await create(portal)];
+    const [one, other] = [await createWorld(portal), await createWorld(portal)];
     expect(one.world).not.toBe(other.world);
-    expect(await names(portal)).toEqual(["demo", one.world, other.world]);
+    expect(await worldNames(portal)).toEqual(["demo", one.world, other.world]);
   });
 
   it("does not see changes in another", async () => {
     const portal = await startPortal();
-    const [one, other] = [await create(portal), await create(portal)];
+    const [one, other] = [await createWorld(portal), await createWorld(portal)];
     accepted(await purchaserOf(portal, one).expressInterest({ itemID: ids.paid }));
     expect(
       accepted(await purchaserOf(portal, one).listPurchases({ portalID: "self" })).interests,
@@ -78,7 +60,7 @@ describe("a world", () => {
 
   it("has its own clock and disabled rules", async () => {
     const portal = await startPortal();
-    const [one, other] = [await create(portal), await create(portal)];
+    const [one, other] = [await createWorld(portal), await createWorld(portal)];
     await portal.control("PUT", `/${one.world}/clock`, { now: 1000, frozen: true });
     await portal.control("PUT", `/${one.world}/faults`, { without: ["interest.once"] });
     const clock = await portal.control<{ now: number }>("GET", `/${other.world}/clock`);
@@ -93,7 +75,7 @@ describe("a world", () => {
 
   it("that is reset is like new, with a running clock and all rules enabled", async () => {
     const portal = await startPortal();
-    const world = await create(portal, { world: "spring" });
+    const world = await createWorld(portal, { world: "spring" });
     accepted(await purchaserOf(portal, world).expressInterest({ itemID: ids.paid }));
     await portal.control("PUT", "/spring/clock", { now: 1000, frozen: true });
     await portal.control("PUT", "/spring/faults", { without: ["interest.once"] });
@@ -109,19 +91,19 @@ describe("a world", () => {
 
   it("that is removed is gone, and its name is free again", async () => {
     const portal = await startPortal();
-    await create(portal, { world: "spring" });
+    await createWorld(portal, { world: "spring" });
     expect((await portal.control("DELETE", "/spring")).body).toMatchObject({ world: "spring" });
-    expect(await names(portal)).toEqual(["demo"]);
+    expect(await worldNames(portal)).toEqual(["demo"]);
     expect(
       (await portal.request("/w/spring/sharing/rest/portals/self/purchases?f=json")).status,
     ).toBe(404);
-    expect((await create(portal, { world: "spring" })).world).toBe("spring");
+    expect((await createWorld(portal, { world: "spring" })).world).toBe("spring");
   });
 
   it("that is removed while it is used finishes what runs, and is unknown to later requests", async () => {
     const portal = await startPortal();
     for (let round = 0; round < 10; round += 1) {
-      const world = await create(portal, { world: "spring", template: "catalogue" });
+      const world = await createWorld(portal, { world: "spring", template: "catalogue" });
       const snapshot = (await portal.control("GET", "/spring/snapshot")).body;
       const controlled = Promise.all([
         portal.control("POST", "/spring/reset"),
@@ -138,13 +120,13 @@ describe("a world", () => {
       );
       const statuses = [...(await controlled), ...asked].map(({ status }) => status);
       expect(statuses.filter((status) => status !== 200 && status !== 404)).toEqual([]);
-      expect(await names(portal)).toEqual(["demo"]);
+      expect(await worldNames(portal)).toEqual(["demo"]);
     }
   });
 
   it("can be one of a thousand, which share no data and no tokens", async () => {
     const portal = await startPortal();
-    const worlds = await Promise.all(Array.from({ length: 1_000 }, () => create(portal)));
+    const worlds = await Promise.all(Array.from({ length: 1_000 }, () => createWorld(portal)));
     const tokens = worlds.map(({ accounts }) => accounts.org2user?.token);
     expect(new Set(tokens).size).toBe(worlds.length);
     const [first, second, last] = worlds.splice(-3) as [NewWorld, NewWorld, NewWorld];
@@ -193,86 +175,5 @@ describe("a world", () => {
     expect(await response.json()).toMatchObject({
       interests: [{ provision: { itemId: ids.paid } }],
     });
-  });
-});
-
-describe("an invalid request", () => {
-  it.each([
-    ["GET", "/winter/clock"],
-    ["PUT", "/winter/clock"],
-    ["POST", "/winter/clock/advance"],
-    ["PUT", "/winter/faults"],
-    ["POST", "/winter/reset"],
-    ["DELETE", "/winter"],
-    ["DELETE", "/constructor"],
-  ])("%s %s is refused with a list of the worlds", async (method, path) => {
-    const portal = await startPortal();
-    await create(portal, { world: "spring" });
-    const { status, body } = await portal.control<ErrorBody>(
-      method,
-      path,
-      method === "GET" ? undefined : {},
-    );
-    expect(status).toBe(404);
-    expect(body.error.message).toBe(
-      `There is no world ${path.split("/")[1]}. Worlds: demo, spring.`,
-    );
-  });
-
-  it("to the portal of an unknown world gets a list of the worlds only on the portal's own machine", async () => {
-    const portal = await startPortal({ trustProxy: true });
-    const ask = (from: string) =>
-      portal.request("/w/winter/sharing/rest/portals/self/purchases?f=json", {
-        headers: { "X-Forwarded-For": from },
-      });
-    const response = await ask("127.0.0.1");
-    expect(response.status).toBe(404);
-    const error = { code: 404, message: "There is no world winter." };
-    expect(await response.json()).toEqual({ error: { ...error, details: ["Worlds: demo."] } });
-    expect(await (await ask("203.0.113.7")).json()).toEqual({ error: { ...error, details: [] } });
-  });
-
-  it.each(["nothing", "constructor"])(
-    "with the unknown template %s gets a list of the templates and creates no world",
-    async (template) => {
-      const portal = await startPortal();
-      const { status, body } = await portal.control<ErrorBody>("POST", "", {
-        world: "spring",
-        template,
-      });
-      expect(status).toBe(400);
-      expect(body.error.message).toBe(
-        `There is no template ${template}. Templates: demo, empty, catalogue, marketplace, large.`,
-      );
-      expect(await names(portal)).toEqual(["demo"]);
-    },
-  );
-
-  it("to create a world with a taken name does not change that world", async () => {
-    const portal = await startPortal();
-    const world = await create(portal, { world: "spring" });
-    accepted(await purchaserOf(portal, world).expressInterest({ itemID: ids.paid }));
-    const { status, body } = await portal.control<ErrorBody>("POST", "", { world: "spring" });
-    expect(status).toBe(400);
-    expect(body.error.message).toMatch(/^There is already a world spring/);
-    expect(
-      accepted(await purchaserOf(portal, world).listPurchases({ portalID: "self" })).interests,
-    ).toHaveLength(1);
-  });
-
-  it("is one of two concurrent ones with the same name", async () => {
-    const portal = await startPortal();
-    const responses = await Promise.all(
-      [1, 2].map(() => portal.control("POST", "", { world: "spring" })),
-    );
-    expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 400]);
-  });
-
-  it("to remove the root world does not remove it", async () => {
-    const portal = await startPortal();
-    const { status, body } = await portal.control<ErrorBody>("DELETE", "/demo");
-    expect(status).toBe(400);
-    expect(body.error.message).toMatch(/Reset it instead/);
-    accepted(await portal.as("org2user").listPurchases({ portalID: "self" }));
   });
 });

@@ -1,10 +1,7 @@
 /** An address counts as the same in any spelling. */
 import { networkInterfaces } from "node:os";
-import { expect, it, onTestFinished } from "vitest";
-import { listen } from "../listen.ts";
-import { createServer } from "../server.ts";
-import { openStore } from "../storage/open.ts";
-import { MEMORY, sqlite } from "../storage/sqlite.ts";
+import { expect, it } from "vitest";
+import { serveForTest } from "../serve.testing.ts";
 import { refusalOf, resultOf, startPortal } from "../testing.ts";
 
 const good = { username: "org2user", password: "marketplace1", f: "json" };
@@ -52,13 +49,8 @@ const hasIPv6 = Object.values(networkInterfaces()).some((all) =>
 it.skipIf(!hasIPv6)(
   "a caller by IPv4 has its own address if the portal listens on IPv6",
   async () => {
-    const { app, close } = await createServer({ store: await openStore(sqlite(MEMORY)) });
-    const listening = await listen({ app, port: 0, host: "::" });
-    onTestFinished(async () => {
-      await listening.stop();
-      await close();
-    });
-    const rest = `http://127.0.0.1:${new URL(listening.url).port}/sharing/rest`;
+    const url = await serveForTest({}, { host: "::" });
+    const rest = `http://127.0.0.1:${new URL(url).port}/sharing/rest`;
     const bound = async (ip: string) => {
       const form = new URLSearchParams({ ...good, client: "ip", ip });
       const { token } = (await (

@@ -40,182 +40,82 @@ const unsigned: Step = (portal) =>
     .client({ scheme: "http", token: portal.token("org1user") })
     .provisionOrgEntitlements({ itemID: ids.signed, purchaserOrgId: "org2", orgEntitlements });
 
-/** Preparation, the accepted request, and the refused one. */
-const cases: readonly [
-  OperationId,
-  outcome: string,
-  before: Step[],
-  accepted: Step,
-  refused: Step,
-][] = [
-  ["expressInterest", "ownListing", [], interest("org2user"), interest("org1user")],
-  ["expressInterest", "noPrivilege", [], interest("org2user"), interest("org2member")],
-  ["expressInterest", "listingIsFree", [], interest("org2user"), interest("org2user", ids.free)],
-  [
-    "expressInterest",
-    "listingNotFound",
-    [],
-    interest("org2user"),
-    interest("org2user", ids.unrelated),
+type Case = readonly [outcome: string, before: readonly Step[], accepted: Step, refused: Step];
+
+const asked = [interest("org2user")];
+const tried = [trial("org2user", ids.byUser)];
+const sold = purchase("org1user", toOrg2);
+
+/** For each operation: preparation, the accepted request, and the refused one. */
+const table: Readonly<Partial<Record<OperationId, readonly Case[]>>> = {
+  expressInterest: [
+    ["ownListing", [], interest("org2user"), interest("org1user")],
+    ["noPrivilege", [], interest("org2user"), interest("org2member")],
+    ["listingIsFree", [], interest("org2user"), interest("org2user", ids.free)],
+    ["listingNotFound", [], interest("org2user"), interest("org2user", ids.unrelated)],
+    ["alreadyPurchased", [trial("org2user"), sold], interest("org3admin"), interest("org2user")],
+    ["alreadyInterested", asked, interest("org3admin"), interest("org2admin")],
   ],
-  [
-    "expressInterest",
-    "alreadyPurchased",
-    [trial("org2user"), purchase("org1user", toOrg2)],
-    interest("org3admin"),
-    interest("org2user"),
+  startTrial: [
+    ["ownListing", [], trial("org2user"), trial("org1admin")],
+    ["noPrivilege", [], trial("org2user"), trial("org2member")],
+    ["trialNotSupported", [], trial("org2user"), trial("org2user", ids.noTrial)],
+    ["alreadyPurchased", [...asked, sold], trial("org3admin"), trial("org2user")],
+    ["alreadyTried", [trial("org2user")], trial("org3admin"), later(trial("org2admin"))],
   ],
-  [
-    "expressInterest",
-    "alreadyInterested",
-    [interest("org2user")],
-    interest("org3admin"),
-    interest("org2admin"),
+  purchaseListing: [
+    [
+      "freeForPurchaser",
+      [],
+      purchase("org2user", { itemID: ids.free }),
+      purchase("org1admin", { itemID: ids.free, ...toOrg2 }),
+    ],
+    ["paidForVendor", asked, sold, purchase("org2admin", toOrg2)],
+    ["noPrivilege", asked, sold, purchase("org1member", toOrg2)],
+    ["purchaserRequired", asked, sold, purchase("org1user")],
+    ["unknownPurchaser", asked, sold, purchase("org1user", { purchaserOrgId: "org9" })],
+    ["unknownPurchaser", asked, sold, purchase("org1user", { purchaserOrgId: "org1" })],
+    [
+      "alreadyPurchased",
+      [...asked, interest("org3admin"), sold],
+      purchase("org1user", { purchaserOrgId: "org3" }),
+      sold,
+    ],
+    ["neitherInterestedNorTried", asked, sold, purchase("org1user", { purchaserOrgId: "org3" })],
+    [
+      "unrelatedItem",
+      asked,
+      purchase("org1user", { ...toOrg2, provisionedItemId: ids.provisioned }),
+      purchase("org1user", { ...toOrg2, provisionedItemId: ids.unrelated }),
+    ],
   ],
-  ["startTrial", "ownListing", [], trial("org2user"), trial("org1admin")],
-  ["startTrial", "noPrivilege", [], trial("org2user"), trial("org2member")],
-  ["startTrial", "trialNotSupported", [], trial("org2user"), trial("org2user", ids.noTrial)],
-  [
-    "startTrial",
-    "alreadyPurchased",
-    [interest("org2user"), purchase("org1user", toOrg2)],
-    trial("org3admin"),
-    trial("org2user"),
+  deleteProvision: [
+    ["notVendorAdmin", asked, remove("org1admin"), remove("org1user")],
+    ["notVendorAdmin", asked, remove("org1admin"), remove("org2admin")],
+    ["notProvisioned", asked, remove("org1admin"), remove("org1admin", "org3")],
   ],
-  [
-    "startTrial",
-    "alreadyTried",
-    [trial("org2user")],
-    trial("org3admin"),
-    later(trial("org2admin")),
+  provisionOrgEntitlements: [
+    ["notVendor", tried, provide("org1user"), provide("org2admin")],
+    ["noPrivilege", tried, provide("org1user"), provide("org1member")],
+    ["httpsRequired", [trial("org2user", ids.signed)], provide("org1user", ids.signed), unsigned],
+    [
+      "notLicensedByUser",
+      [...tried, trial("org2user")],
+      provide("org1user"),
+      provide("org1user", ids.paid),
+    ],
+    [
+      "notProvisioned",
+      [...tried, interest("org2user", ids.noTrial)],
+      provide("org1user"),
+      provide("org1user", ids.noTrial),
+    ],
+    ["provisionEnded", tried, provide("org1user"), later(provide("org1user"))],
   ],
-  [
-    "purchaseListing",
-    "freeForPurchaser",
-    [],
-    purchase("org2user", { itemID: ids.free }),
-    purchase("org1admin", { itemID: ids.free, ...toOrg2 }),
-  ],
-  [
-    "purchaseListing",
-    "paidForVendor",
-    [interest("org2user")],
-    purchase("org1user", toOrg2),
-    purchase("org2admin", toOrg2),
-  ],
-  [
-    "purchaseListing",
-    "noPrivilege",
-    [interest("org2user")],
-    purchase("org1user", toOrg2),
-    purchase("org1member", toOrg2),
-  ],
-  [
-    "purchaseListing",
-    "purchaserRequired",
-    [interest("org2user")],
-    purchase("org1user", toOrg2),
-    purchase("org1user"),
-  ],
-  [
-    "purchaseListing",
-    "unknownPurchaser",
-    [interest("org2user")],
-    purchase("org1user", toOrg2),
-    purchase("org1user", { purchaserOrgId: "org9" }),
-  ],
-  [
-    "purchaseListing",
-    "unknownPurchaser",
-    [interest("org2user")],
-    purchase("org1user", toOrg2),
-    purchase("org1user", { purchaserOrgId: "org1" }),
-  ],
-  [
-    "purchaseListing",
-    "alreadyPurchased",
-    [interest("org2user"), interest("org3admin"), purchase("org1user", toOrg2)],
-    purchase("org1user", { purchaserOrgId: "org3" }),
-    purchase("org1user", toOrg2),
-  ],
-  [
-    "purchaseListing",
-    "neitherInterestedNorTried",
-    [interest("org2user")],
-    purchase("org1user", toOrg2),
-    purchase("org1user", { purchaserOrgId: "org3" }),
-  ],
-  [
-    "purchaseListing",
-    "unrelatedItem",
-    [interest("org2user")],
-    purchase("org1user", { ...toOrg2, provisionedItemId: ids.provisioned }),
-    purchase("org1user", { ...toOrg2, provisionedItemId: ids.unrelated }),
-  ],
-  [
-    "deleteProvision",
-    "notVendorAdmin",
-    [interest("org2user")],
-    remove("org1admin"),
-    remove("org1user"),
-  ],
-  [
-    "deleteProvision",
-    "notVendorAdmin",
-    [interest("org2user")],
-    remove("org1admin"),
-    remove("org2admin"),
-  ],
-  [
-    "deleteProvision",
-    "notProvisioned",
-    [interest("org2user")],
-    remove("org1admin"),
-    remove("org1admin", "org3"),
-  ],
-  [
-    "provisionOrgEntitlements",
-    "notVendor",
-    [trial("org2user", ids.byUser)],
-    provide("org1user"),
-    provide("org2admin"),
-  ],
-  [
-    "provisionOrgEntitlements",
-    "noPrivilege",
-    [trial("org2user", ids.byUser)],
-    provide("org1user"),
-    provide("org1member"),
-  ],
-  [
-    "provisionOrgEntitlements",
-    "httpsRequired",
-    [trial("org2user", ids.signed)],
-    provide("org1user", ids.signed),
-    unsigned,
-  ],
-  [
-    "provisionOrgEntitlements",
-    "notLicensedByUser",
-    [trial("org2user", ids.byUser), trial("org2user")],
-    provide("org1user"),
-    provide("org1user", ids.paid),
-  ],
-  [
-    "provisionOrgEntitlements",
-    "notProvisioned",
-    [trial("org2user", ids.byUser), interest("org2user", ids.noTrial)],
-    provide("org1user"),
-    provide("org1user", ids.noTrial),
-  ],
-  [
-    "provisionOrgEntitlements",
-    "provisionEnded",
-    [trial("org2user", ids.byUser)],
-    provide("org1user"),
-    later(provide("org1user")),
-  ],
-];
+};
+const cases = Object.entries(table).flatMap(([id, rows]) =>
+  rows.map((row) => [id as OperationId, ...row] as const),
+);
 
 /** Returns the rules of an operation that refuse with an outcome. */
 const guards = (id: OperationId, outcome: string) => {

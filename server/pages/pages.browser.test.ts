@@ -9,26 +9,19 @@ import {
   visit,
 } from "../../docs/reference/browser.testing.ts";
 import { rules } from "../../generated/rules.ts";
-import { type Listening, listen } from "../listen.ts";
-import { createServer, type Server } from "../server.ts";
-import { openStore } from "../storage/open.ts";
-import { MEMORY, sqlite } from "../storage/sqlite.ts";
+import { serveInMemory } from "../serve.testing.ts";
 import { ids } from "../testing.ts";
 
 let browser: Browser;
-let server: Server;
-let listening: Listening;
+let portal: Awaited<ReturnType<typeof serveInMemory>>;
 
 beforeAll(async () => {
-  browser = await launch();
-  server = await createServer({ store: await openStore(sqlite(MEMORY)) });
-  listening = await listen({ app: server.app, port: 0, host: "127.0.0.1" });
+  [browser, portal] = await Promise.all([launch(), serveInMemory()]);
 });
 
 afterAll(async () => {
   await browser.close();
-  await listening.stop();
-  await server.close();
+  await portal.stop();
 });
 
 /** One page of each kind, and the steps to reach it. */
@@ -88,7 +81,7 @@ describe.each(KINDS)("%s", (_, path, then) => {
     "breaks no rule of accessibility in %s at a width of %i, and sends no other requests",
     async (colorScheme, width) => {
       const { page, requests, complaints } = await visit(browser, {
-        url: listening.url + path,
+        url: portal.url + path,
         colorScheme,
         width,
       });
@@ -96,7 +89,7 @@ describe.each(KINDS)("%s", (_, path, then) => {
       expect(await findBarriers(page)).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
       expect(
-        requests.filter((url) => !url.startsWith(listening.url) && !url.startsWith("data:")),
+        requests.filter((url) => !url.startsWith(portal.url) && !url.startsWith("data:")),
       ).toEqual([]);
       expect(complaints).toEqual([]);
     },
@@ -110,7 +103,7 @@ test("the API works without JavaScript, and no address contains the token", asyn
     addresses.push(request.url(), request.headers().referer ?? ""),
   );
   const page = await context.newPage();
-  await page.goto(listening.url);
+  await page.goto(portal.url);
   await page.getByRole("link", { name: "Services directory" }).click();
   await page.getByRole("link", { name: "Generate one" }).click();
   await fill(page, ACCOUNT, "Generate a token");
@@ -137,7 +130,7 @@ test("the API works without JavaScript, and no address contains the token", asyn
 
 test("an operation without its item leads to its fields in the directory", async () => {
   const { page } = await visit(browser, {
-    url: `${listening.url}/sharing/rest?operation=startTrial`,
+    url: `${portal.url}/sharing/rest?operation=startTrial`,
   });
   const field = page.locator("#startTrial-itemID");
   await expect.poll(() => page.evaluate("document.activeElement?.id")).toBe("startTrial-itemID");
@@ -151,7 +144,7 @@ test("an operation without its item leads to its fields in the directory", async
 
 test("a refusal links to the pages of its rule and its operation", async () => {
   const { page } = await visit(browser, {
-    url: `${listening.url}/sharing/rest/content/listings/${ids.paid}/interest`,
+    url: `${portal.url}/sharing/rest/content/listings/${ids.paid}/interest`,
   });
   // docs/site.browser.test.ts builds these pages, and finds one for every rule and operation.
   for (const [name, address] of [
@@ -162,19 +155,19 @@ test("a refusal links to the pages of its rule and its operation", async () => {
       await page
         .getByRole("link", { name })
         .evaluate((link) => (link as unknown as { href: string }).href),
-    ).toBe(listening.url + address);
+    ).toBe(portal.url + address);
 });
 
 test("a page is dark if the reader's system is", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
-    const { page } = await visit(browser, { url: listening.url, colorScheme });
+    const { page } = await visit(browser, { url: portal.url, colorScheme });
     await expect.poll(() => shadeOf(page)).toBe(colorScheme);
   }
 });
 
 test("the focus is visible on every control", async () => {
   const { page } = await visit(browser, {
-    url: `${listening.url}/sharing/rest?operation=listPurchases&portalID=self`,
+    url: `${portal.url}/sharing/rest?operation=listPurchases&portalID=self`,
   });
   const outlines: string[] = [];
   for (let step = 0; step < 8; step++) {

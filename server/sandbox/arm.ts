@@ -4,9 +4,8 @@ import type { ArmedFailure, FailureToArm } from "../../generated/control.types.t
 import { operationIds } from "../../generated/operations.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
 import { unknownName } from "../input/suggestion.ts";
-import type { Control } from "./control.ts";
 import { type Failure, toControl } from "./failures.ts";
-import { ignoreGone } from "./requests.ts";
+import { ignoreGone, type WorldPlace } from "./requests.ts";
 
 /** Which requests meet a failure, besides those of its operation, and how many. */
 export interface FailOptions {
@@ -32,12 +31,6 @@ export interface Armed extends AsyncDisposable {
   /** Returns how many requests met it. */
   hits(): Promise<number>;
   clear(): Promise<void>;
-}
-
-/** A world, for calls of the control API. */
-export interface WorldPlace {
-  readonly control: Control;
-  readonly world: string;
 }
 
 export async function arm<Id extends OperationId>(

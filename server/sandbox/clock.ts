@@ -1,6 +1,6 @@
 /** The clock of a world. Every move is complete when its promise resolves. */
-import type { Control } from "./control.ts";
 import { type DateLike, type Duration, durationOf, timeOf } from "./duration.ts";
+import type { WorldPlace } from "./requests.ts";
 
 /** What ends. Omit listing and purchaser if there is only one trial or purchase, or for the next one. */
 export interface EndOf {
@@ -28,7 +28,7 @@ export interface Clock {
 }
 
 /** Returns the clock of a world. */
-export function clockOf(control: Control, world: string): Clock {
+export function clockOf({ control, world }: WorldPlace): Clock {
   const dateOf = async (moved: Promise<{ readonly now: number }>) => new Date((await moved).now);
   return {
     now: () => dateOf(control.getClock({ world })),

@@ -71,7 +71,7 @@ export function createControl({ url, fetch = globalThis.fetch }: ControlOptions)
       );
     for (const [name, value] of rest)
       if (value !== undefined) address.searchParams.set(name, String(value));
-    const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
+    const init = body === undefined ? { method } : { method, body: textOf(id, body) };
     return read(id, await fetch(new Request(address, { ...init, headers: HEADERS })));
   };
   const methods = Object.keys(controlCalls).map((id) => [
@@ -79,6 +79,15 @@ export function createControl({ url, fetch = globalThis.fetch }: ControlOptions)
     (parameters?: object, body?: unknown) => call(id as Id, parameters, body),
   ]);
   return Object.fromEntries(methods) as Control;
+}
+
+/** Returns a body as JSON. Throws a `ControlError` if it is nested too deep, or has what JSON has not. */
+function textOf(id: string, body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch (fault) {
+    throw new ControlError(`${id}: the body can't be JSON: ${(fault as Error).message}.`, 400);
+  }
 }
 
 const HEADERS = { "Content-Type": "application/json" };

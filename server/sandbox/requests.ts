@@ -23,6 +23,12 @@ export interface RequestFilter {
 /** A position in the log of a world. */
 export type Mark = number & { readonly mark?: never };
 
+/** A world, for calls of the control API. */
+export interface WorldPlace {
+  readonly control: Control;
+  readonly world: string;
+}
+
 const queryOf = (world: string, { as: actor, ...filter }: RequestFilter) => ({
   world,
   ...filter,
@@ -31,8 +37,7 @@ const queryOf = (world: string, { as: actor, ...filter }: RequestFilter) => ({
 
 /** Returns the matching requests, oldest first. */
 export async function listRequests(
-  control: Control,
-  world: string,
+  { control, world }: WorldPlace,
   filter: RequestFilter = {},
 ): Promise<LoggedRequest[]> {
   const { requests } = await control.listRequests(queryOf(world, filter));
@@ -45,8 +50,7 @@ const DEFAULT_WAIT = 5_000;
 
 /** Returns the oldest matching request; waits for it if there is none yet. Rejects after the time limit, with the log. */
 export async function waitForRequest(
-  control: Control,
-  world: string,
+  { control, world }: WorldPlace,
   filter: RequestFilter,
   { timeout = DEFAULT_WAIT }: { readonly timeout?: Duration } = {},
 ): Promise<LoggedRequest> {
@@ -57,7 +61,7 @@ export async function waitForRequest(
     const [oldest] = requests.toReversed();
     if (oldest !== undefined) return oldest;
     if (Date.now() < end) continue;
-    const log = describeRequests(await listRequests(control, world));
+    const log = describeRequests(await listRequests({ control, world }));
     throw new Error(`No request with ${JSON.stringify(filter)} came in time. Requests:\n${log}`);
   }
 }

@@ -14,14 +14,7 @@ import type {
 } from "../../generated/control.types.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import { suggestion, unknownName } from "../input/suggestion.ts";
-import {
-  type Armed,
-  arm,
-  disableRules,
-  type FailOptions,
-  unmetIn,
-  type WorldPlace,
-} from "./arm.ts";
+import { type Armed, arm, disableRules, type FailOptions, unmetIn } from "./arm.ts";
 import { type Clock, clockOf } from "./clock.ts";
 import { type Control, ControlError } from "./control.ts";
 import { type Duration, durationOf } from "./duration.ts";
@@ -33,6 +26,7 @@ import {
   listRequests,
   type Mark,
   type RequestFilter,
+  type WorldPlace,
   waitForRequest,
 } from "./requests.ts";
 
@@ -56,7 +50,6 @@ export class World implements AsyncDisposable {
   readonly application: NewWorld["application"];
   /** Reaches the portal, with or without a socket. */
   readonly fetch: typeof globalThis.fetch;
-  readonly #control: Control;
   readonly #place: WorldPlace;
   readonly #accounts: NewWorld["accounts"];
 
@@ -66,9 +59,8 @@ export class World implements AsyncDisposable {
     this.consoleUrl = `${url}/console/w/${created.world}`;
     this.application = created.application;
     this.fetch = fetch;
-    this.clock = clockOf(control, created.world);
-    this.#control = control;
     this.#place = { control, world: created.world };
+    this.clock = clockOf(this.#place);
     this.#accounts = created.accounts;
   }
 
@@ -99,7 +91,7 @@ export class World implements AsyncDisposable {
       ...(expiresIn === undefined ? {} : { expiresIn: durationOf(expiresIn) }),
     };
     try {
-      return (await this.#control.createToken({ world: this.name }, body)).token;
+      return (await this.#place.control.createToken({ world: this.name }, body)).token;
     } catch (cause) {
       // The world can have more users than the template, which the server knows.
       const known = Object.keys(this.#accounts);
@@ -157,12 +149,12 @@ export class World implements AsyncDisposable {
 
   /** Lists the failures, with their hits. */
   async failures(): Promise<ArmedFailure[]> {
-    return (await this.#control.listFailures({ world: this.name })).failures;
+    return (await this.#place.control.listFailures({ world: this.name })).failures;
   }
 
   /** Clears all failures. */
   async clearFailures(): Promise<void> {
-    await this.#control.deleteFailures({ world: this.name });
+    await this.#place.control.deleteFailures({ world: this.name });
   }
 
   /**
@@ -184,7 +176,7 @@ export class World implements AsyncDisposable {
 
   /** Returns the requests that the world received, oldest first. */
   requests(filter?: RequestFilter): Promise<LoggedRequest[]> {
-    return listRequests(this.#control, this.name, filter);
+    return listRequests(this.#place, filter);
   }
 
   /** Returns the oldest matching request, and waits for it up to five seconds or `timeout`. */
@@ -192,12 +184,12 @@ export class World implements AsyncDisposable {
     filter: RequestFilter,
     options?: { readonly timeout?: Duration },
   ): Promise<LoggedRequest> {
-    return waitForRequest(this.#control, this.name, filter, options);
+    return waitForRequest(this.#place, filter, options);
   }
 
   /** Returns the current position in the log, for `requests({ since })`. */
   async mark(): Promise<Mark> {
-    return (await this.#control.listRequests({ world: this.name, limit: 1 })).mark;
+    return (await this.#place.control.listRequests({ world: this.name, limit: 1 })).mark;
   }
 
   /** Returns the data as it is stored: organizations, listings, provisions, assignments and so on. */
@@ -207,27 +199,27 @@ export class World implements AsyncDisposable {
 
   /** Adds data. What has the same id is replaced. */
   async seed(seed: Seed): Promise<void> {
-    await this.#control.addSeed({ world: this.name }, seed);
+    await this.#place.control.addSeed({ world: this.name }, seed);
   }
 
   /** Returns data, clock and disabled rules as a JSON value. */
   snapshot(): Promise<Snapshot> {
-    return this.#control.getSnapshot({ world: this.name });
+    return this.#place.control.getSnapshot({ world: this.name });
   }
 
   /** Replaces data, clock and disabled rules. Clears failures. */
   async restore(snapshot: Snapshot): Promise<void> {
-    await this.#control.restoreSnapshot({ world: this.name }, snapshot);
+    await this.#place.control.restoreSnapshot({ world: this.name }, snapshot);
   }
 
   /** Resets data, clock, rules, failures and log to those of a new world. */
   async reset(): Promise<void> {
-    await this.#control.resetWorld({ world: this.name });
+    await this.#place.control.resetWorld({ world: this.name });
   }
 
   /** Deletes the world. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await ignoreGone(this.#control.deleteWorld({ world: this.name }));
+    await ignoreGone(this.#place.control.deleteWorld({ world: this.name }));
   }
 
   #client(token?: TokenSource): Client {

@@ -5,10 +5,7 @@ import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createClient } from "../../generated/client.ts";
 import { ownCertificate } from "../certificate.ts";
-import { listen } from "../listen.ts";
-import { createServer as createPortal } from "../server.ts";
-import { openStore } from "../storage/open.ts";
-import { MEMORY, sqlite } from "../storage/sqlite.ts";
+import { serveForTest } from "../serve.testing.ts";
 import { connectSandbox, type Sandbox, startSandbox } from "./testing.ts";
 
 const OLD_NODE =
@@ -196,13 +193,7 @@ describe("a wrong use says the cure:", () => {
   });
 
   it("address of a sandbox with its own certificate", async () => {
-    const tls = await ownCertificate();
-    const { app, close } = await createPortal({ store: await openStore(sqlite(MEMORY)) });
-    const { url, stop } = await listen({ app, port: 0, host: "127.0.0.1", tls });
-    onTestFinished(async () => {
-      await stop();
-      await close();
-    });
+    const url = await serveForTest({}, { tls: await ownCertificate() });
     await expect(connectSandbox(url)).rejects.toThrow("Set NODE_EXTRA_CA_CERTS");
     await expect(connectSandbox(url.replace("https:", "http:"))).rejects.toThrow("use https");
   });

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, inject, onTestFinished, TestRunner } from "vitest";
 import { demo } from "../control/demo.ts";
+import { provision } from "../domain/model.testing.ts";
 import type { Provision } from "../domain/model.ts";
 import type { Engine } from "./engine.ts";
 import { openStore } from "./open.ts";
@@ -111,3 +112,19 @@ export const save = (store: Store, ...provisions: readonly Provision[]): Promise
   store.transaction(async (transaction) => {
     for (const provision of provisions) transaction.save(provision);
   });
+
+/** A provision with everything that one can have. */
+export const full = provision({
+  endDate: 1471798116000,
+  trial: true,
+  purchaserPhone: "9097932853",
+  orgEntitlements: {
+    maxUsers: 10,
+    entitlementsModified: 1469206117000,
+    entitlements: { standard: { num: 8 } },
+  },
+});
+
+/** Reads a provision. */
+export const read = (store: Store, itemId = full.itemId, orgId = full.purchaserOrgId) =>
+  store.transaction((transaction) => transaction.provision(itemId, orgId));

@@ -91,29 +91,23 @@ async function responseTo(
   request: Exchange["request"],
   { fetch, signal }: { readonly fetch: Transport["fetch"]; readonly signal: AbortSignal },
 ): Promise<Exchange["response"]> {
-  const { method, url, headers, body } = request;
-  const answer = await new Promise<Response>((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    fetch(url, {
-      method,
-      headers,
-      ...(body === undefined ? {} : { body }),
-      redirect: "manual",
-      signal,
-    }).then(resolve, reject);
-  });
-  const [type, location] = [
-    answer.headers.get("Content-Type") ?? "",
-    answer.headers.get("Location"),
-  ];
-  const bytes = await bytesOf(answer, signal);
+  const { method, url, headers, body = null } = request;
+  // A fetch that is given may not heed the signal.
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  aborted.catch(() => {});
+  signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  const sent = fetch(url, { method, headers, body, redirect: "manual", signal });
+  const response = await Promise.race([sent, aborted]);
+  const bytes = await bytesOf(response, aborted);
   if (bytes === undefined) throw new TooLarge(request);
+  const type = response.headers.get("Content-Type") ?? "";
+  const location = response.headers.get("Location");
   return {
-    status: answer.status,
+    status: response.status,
     type,
     text: decode(bytes, type),
-    ...(location === null ? {} : { location }),
-    ...helpOf(answer.headers.get("Link") ?? "", url),
+    ...(location !== null && { location }),
+    ...helpOf(response.headers.get("Link") ?? "", url),
   };
 }
 
@@ -124,17 +118,17 @@ function helpOf(link: string, url: string): Pick<Exchange["response"], "help"> {
 }
 
 /** The body of a response. Undefined if it is too large. Its parts may be tiny, so they are not kept one by one. */
-async function bytesOf({ body }: Response, signal: AbortSignal): Promise<Uint8Array | undefined> {
+async function bytesOf(
+  { body }: Response,
+  aborted: Promise<never>,
+): Promise<Uint8Array | undefined> {
   if (body === null) return new Uint8Array();
   const reader = body.getReader();
-  const cancel = () => void reader.cancel().catch(() => {});
-  signal.addEventListener("abort", cancel, { once: true });
   let bytes = new Uint8Array(FEW);
   let length = 0;
   try {
     for (;;) {
-      const { done, value } = await reader.read();
-      signal.throwIfAborted();
+      const { done, value } = await Promise.race([reader.read(), aborted]);
       if (done) return bytes.subarray(0, length);
       const needed = length + value.length;
       if (needed > LARGEST) return undefined;
@@ -147,8 +141,7 @@ async function bytesOf({ body }: Response, signal: AbortSignal): Promise<Uint8Ar
       length = needed;
     }
   } finally {
-    signal.removeEventListener("abort", cancel);
-    cancel();
+    reader.cancel().catch(() => {});
   }
 }
 

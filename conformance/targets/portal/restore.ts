@@ -30,8 +30,8 @@ export async function restore(
   let [isComplete, isWhole] = [true, true];
   for (const entry of entries) {
     try {
-      const { sentence, losses } = await restoreEntry(entry, connection, changing);
-      if (sentence !== undefined) sentences.push(sentence);
+      const { fate, losses = [] } = await restoreEntry(entry, connection, changing);
+      if (fate !== undefined) sentences.push(`${describe(entry)}, and ${fate}.`);
       if (losses.length > 0) isWhole = false;
     } catch (error) {
       [isComplete, isWhole] = [false, false];
@@ -44,10 +44,10 @@ export async function restore(
 const describe = ({ purchaserOrgId, listing, provision }: Entry): string =>
   `${purchaserOrgId} had ${stageOf(provision)} of ${listing}`;
 
+/** What became of an entry, and what of it couldn't be restored, besides times. */
 interface Fate {
-  readonly sentence?: string;
-  /** What couldn't be restored, besides times. */
-  readonly losses: readonly string[];
+  readonly fate?: string;
+  readonly losses?: readonly string[];
 }
 
 async function restoreEntry(
@@ -66,13 +66,12 @@ async function restoreEntry(
   };
   const present = await existing.wholeOf(holder, listing);
   if (provision === undefined) {
-    if (present === undefined) return { losses: [] };
+    if (present === undefined) return {};
     await deleteIt();
-    return { sentence: `${describe(entry)}, and what the run created is deleted.`, losses: [] };
+    return { fate: "what the run created is deleted" };
   }
   const before: Existing = { provision, assignments };
-  if (present !== undefined && isSame(before, present))
-    return { sentence: `${describe(entry)}, and has it.`, losses: [] };
+  if (present !== undefined && isSame(before, present)) return { fate: "has it" };
   const lacking = changesFor(provision).filter((kind) => !isAllowed(kind, allow));
   if (lacking.length > 0) throw new Error(`"allow" in the target file lacks ${lacking.join(", ")}`);
   if (present !== undefined) await deleteIt();
@@ -91,7 +90,7 @@ async function restoreEntry(
     throw new Error(`it is now ${stageOf(now?.provision)}. ${refusals.join(" ")}`);
   const losses = lossesOf(before, now);
   const except = ["its times (created, modified, startDate)", ...losses].join(", ");
-  return { sentence: `${describe(entry)}, and has it again, except ${except}.`, losses };
+  return { fate: `has it again, except ${except}`, losses };
 }
 
 /** Makes the calls that lead to a provision. Returns what the portal says to those that it refuses. */
@@ -166,26 +165,27 @@ const SETTABLE = [
 const isSame = (before: Existing, now: Existing): boolean =>
   stageOf(before.provision) === stageOf(now.provision) && lossesOf(before, now).length === 0;
 
+/** What a call can set, in a form that can be compared. */
+const settableOf = ({ provision, assignments }: Existing) => ({
+  ...Object.fromEntries(SETTABLE.map((name) => [name, provision[name]])),
+  "its pool of entitlements": poolOf(provision),
+  "what its members were assigned": groupsOf(assignments)
+    .map(({ users, entitlements }) => written([users.toSorted(), entitlements.toSorted()]))
+    .toSorted(),
+});
+
+const written = (value: unknown): string => JSON.stringify(value) ?? "absent";
+
 /** How what is there now differs from before, besides its times. */
 function lossesOf(before: Existing, now: Existing | undefined): string[] {
-  const written = (value: unknown) => JSON.stringify(value) ?? "absent";
-  const named = (existing: Existing | undefined) =>
-    groupsOf(existing?.assignments ?? [])
-      .map(({ users, entitlements }) => written([users.toSorted(), entitlements.toSorted()]))
-      .toSorted();
-  const changed = SETTABLE.filter(
-    (name) => !isDeepStrictEqual(before.provision[name], now?.provision[name]),
-  );
-  return [
-    ...changed.map(
-      (name) =>
-        `${name} (it was ${written(before.provision[name])} and is ${written(now?.provision[name])})`,
-    ),
-    ...(isDeepStrictEqual(poolOf(before.provision), now && poolOf(now.provision))
-      ? []
-      : ["its pool of entitlements"]),
-    ...(isDeepStrictEqual(named(before), named(now)) ? [] : ["what its members were assigned"]),
-  ];
+  const is: Readonly<Record<string, unknown>> = now ? settableOf(now) : {};
+  return Object.entries(settableOf(before))
+    .filter(([name, was]) => !isDeepStrictEqual(was, is[name]))
+    .map(([name, was]) =>
+      (SETTABLE as readonly string[]).includes(name)
+        ? `${name} (it was ${written(was)} and is ${written(is[name])})`
+        : name,
+    );
 }
 
 /** The kinds of change that make a provision. */
