@@ -59,7 +59,7 @@ const program = new Command("marketplace")
 
 const serve = program
   .command("serve")
-  .description("serve the reference portal")
+  .description("serve the sandbox, with console and documentation")
   .addOption(optionOf("--port <number>", "PORT").argParser(portOf))
   .addOption(optionOf("--host <address>", "HOST"))
   .addOption(optionOf("--database <url>", "DATABASE_URL").argParser(databaseOf))

@@ -76,8 +76,9 @@ export interface Client {
    * Obtain a token by OAuth 2.0.
    *
    * Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may
-   * call it, over HTTPS; many clients add a slash to the path. The token acts for the application or
-   * user until it expires. A code can be used once, and so can a refresh token that is exchanged for a new one.
+   * call it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. The token acts for the
+   * application or user until it expires. A code can be used once, and so can a refresh token that is exchanged for a new
+   * one.
    */
   createOAuthToken(input: CreateOAuthTokenInput, options?: CallOptions): Promise<AnswerOf<"createOAuthToken">>;
   /**
@@ -109,7 +110,8 @@ export interface Client {
    * Revoke a token.
    *
    * Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may
-   * call it, over HTTPS; many clients add a slash to the path. Tokens of applications and of `generateToken` stay valid.
+   * call it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. Tokens of applications and
+   * of `generateToken` stay valid.
    */
   revokeToken(input: RevokeTokenInput, options?: CallOptions): Promise<AnswerOf<"revokeToken">>;
   /**

@@ -120,7 +120,7 @@ export interface paths {
         put?: never;
         /**
          * Create a token of a user
-         * @description Creates a token without a password. By default it survives every move of the clock. With `expiresIn`, it expires on the
+         * @description Creates a token without a password. By default, it stays valid when the clock moves. With `expiresIn`, it expires on the
          *     world's clock, like a token from generateToken.
          */
         post: operations["createToken"];

@@ -26,7 +26,7 @@ export const about = {
 
 /** Description of a token, in any place. */
 export const token: { readonly description: string } = {
-  "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+  "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
 };
 
 export const tags: readonly Tag[] = [

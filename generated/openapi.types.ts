@@ -77,8 +77,9 @@ export interface paths {
         /**
          * Obtain a token by OAuth 2.0
          * @description Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may
-         *     call it, over HTTPS; many clients add a slash to the path. The token acts for the application or
-         *     user until it expires. A code can be used once, and so can a refresh token that is exchanged for a new one.
+         *     call it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. The token acts for the
+         *     application or user until it expires. A code can be used once, and so can a refresh token that is exchanged for a new
+         *     one.
          */
         post: operations["createOAuthToken"];
         delete?: never;
@@ -166,7 +167,8 @@ export interface paths {
         /**
          * Revoke a token
          * @description Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may
-         *     call it, over HTTPS; many clients add a slash to the path. Tokens of applications and of `generateToken` stay valid.
+         *     call it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. Tokens of applications and
+         *     of `generateToken` stay valid.
          */
         post: operations["revokeToken"];
         delete?: never;
@@ -1960,7 +1962,7 @@ export interface components {
             listings: components["schemas"]["Listing"][];
         };
         /**
-         * @description A token from generateToken. A client may send it in a header instead; see the security schemes.
+         * @description A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space.
          * @example demo-token-of-org2user
          */
         TokenText: string;

@@ -284,7 +284,7 @@ export const operations = {
     "method": "POST",
     "path": "/oauth2/token",
     "summary": "Obtain a token by OAuth 2.0",
-    "description": "Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may\ncall it, over HTTPS; many clients add a slash to the path. The token acts for the application or\nuser until it expires. A code can be used once, and so can a refresh token that is exchanged for a new one.",
+    "description": "Exchanges an authorization code, a refresh token, or the credentials of an application for an access token. Anyone may\ncall it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. The token acts for the\napplication or user until it expires. A code can be used once, and so can a refresh token that is exchanged for a new\none.",
     "parameters": {
       "f": {
         "in": "form",
@@ -743,7 +743,7 @@ export const operations = {
     "method": "POST",
     "path": "/oauth2/revokeToken",
     "summary": "Revoke a token",
-    "description": "Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may\ncall it, over HTTPS; many clients add a slash to the path. Tokens of applications and of `generateToken` stay valid.",
+    "description": "Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may\ncall it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. Tokens of applications and\nof `generateToken` stay valid.",
     "parameters": {
       "f": {
         "in": "form",
@@ -1547,7 +1547,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -1677,7 +1677,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -1809,7 +1809,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -1984,7 +1984,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -2100,7 +2100,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -2233,7 +2233,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -3522,7 +3522,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -3800,7 +3800,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -4075,7 +4075,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -4189,7 +4189,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -4293,7 +4293,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -4381,7 +4381,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",
@@ -4498,7 +4498,7 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "A token from generateToken. A client may send it in a header instead; see the security schemes."
+        "description": "A token from generateToken or createOAuthToken. A client may send it in the header X-Esri-Authorization instead, after the word Bearer and a space."
       },
       "callback": {
         "in": "form",

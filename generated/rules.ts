@@ -3291,7 +3291,7 @@ export const rules = {
   },
   "customers.sort-ties": {
     "level": "MUST",
-    "sentence": "Provisions that are equal in every sort field are ordered by item id and purchaser id.",
+    "sentence": "Provisions that are equal in every sort field are ordered by item id and purchaser id, in the same direction.",
     "source": "customers-list",
     "certainty": "inferred",
     "refuses": false,

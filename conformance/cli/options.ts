@@ -50,7 +50,7 @@ Examples:
   marketplace conformance --target portal --config target.json --plan
   marketplace conformance diff ours.json theirs.json
 
-In a clone of the project it is npm run conformance -- instead of marketplace conformance.`;
+In a clone of the project, write npm run conformance -- instead of marketplace conformance.`;
 
 const timeout = () =>
   new Option("--timeout <milliseconds>", "time that one response may take")
@@ -68,7 +68,12 @@ export async function runCommand(
       "Plays scenarios against a portal, and reports which rules of the contract it keeps and which it breaks.",
     )
     .addOption(
-      new Option("-t, --target <name>", "what to judge").choices(TARGETS).default("reference"),
+      new Option(
+        "-t, --target <name>",
+        "what to judge: the sandbox, Prism with the contract's examples, or any portal",
+      )
+        .choices(TARGETS)
+        .default("reference"),
     )
     .option("-c, --config <file>", "target file of the portal: accounts, listings, allowed changes")
     .option(
@@ -78,7 +83,7 @@ export async function runCommand(
     .addOption(
       new Option(
         "-p, --profile <name>",
-        "play only scenarios of this profile and the smaller ones",
+        "play only this profile: contract (what examples can show), core (also what depends on earlier requests), timed (also what needs a clock)",
       ).choices(Object.keys(PROFILES)),
     )
     .option(

@@ -55,7 +55,7 @@ export interface RefreshToken {
   readonly username: string | undefined;
 }
 
-interface Role<Name extends keyof Fillings> {
+export interface Role<Name extends keyof Fillings> {
   readonly role: Name;
   readonly description: string;
 }

@@ -15,10 +15,15 @@ import { rowOf } from "./table.ts";
 const PATIENT = { timeout: inject("patience") };
 /** Chooses what else is played. `SEED` repeats a choice. */
 const SEED = Number(process.env.SEED ?? 1);
+const soak = inject("soak");
 /** How many scenarios a mutant plays beyond those of its rule. `make mutants` plays all. */
-const OTHERS = inject("soak") - 1;
-/** How many others a mutant of a shape plays, which findings in any scenario notice; and how many fields are altered. */
-const [SHAPE, FIELDS] = [6 * inject("soak"), 4 * inject("soak")];
+const OTHERS = soak - 1;
+/** How many others a mutant of a shape plays, which findings in any scenario notice. */
+const SHAPE = 6 * soak;
+/** How many scenarios a harmless change plays. */
+const HARMLESS = 15 * soak;
+/** How many fields are altered. */
+const FIELDS = 4 * soak;
 const isOfShape = (rule: string) => rule === "errors.envelope" || rule.endsWith(".response");
 
 /** Each plays in worlds of its own. */
@@ -48,7 +53,7 @@ describe(`a portal that (SEED=${SEED})`, () => {
   });
 
   test.for(harmless)("$does breaks nothing", async ({ plant }) => {
-    const near = shuffle(concerned({ plant }, called), SEED).slice(0, 30);
+    const near = shuffle(concerned({ plant }, called), SEED).slice(0, HARMLESS);
     const { judged, isFault } = await play(portal.url, plant, { ...PATIENT, scenarios: near });
     expect(isFault).toBe(true);
     expect([...namedRules(judged)]).toEqual([]);

@@ -16,7 +16,7 @@ export const RULE_STATUSES = {
   blocked: "its scenarios did not reach it, because something else failed before",
   unsupported: "not judged: the target or its fixtures lack something",
   skipped: "its scenarios were not played",
-  untested: "no scenario has it",
+  untested: "no scenario tests it",
 } as const;
 export type RuleStatus = keyof typeof RULE_STATUSES;
 
@@ -54,7 +54,7 @@ export function ruleReports(run: Run, docs: string | undefined): RuleReport[] {
     const { rule: _, ...facts } = factsOf(id, docs);
     const own = scenariosWith(id, run.results);
     const status = statusOf(id, own, run);
-    const reason = untested[id] ?? "No scenario has it yet.";
+    const reason = untested[id] ?? "No scenario tests it yet.";
     return {
       id,
       ...facts,

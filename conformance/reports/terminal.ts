@@ -87,8 +87,12 @@ function summaryWith({ inFull, entries }: Detail, report: Report, stream: Stream
     section("More broken rules:", failures.slice(inFull), inOneLine),
     section("Responses without the documented shape:", findings, findingLines),
     section("Errors:", errored, endedLines),
-    section("Blocked, because something that only prepares was refused:", blocked, endedLines),
-    section("Differences from inferred rules, which break nothing:", differences, inOneLine),
+    section("Blocked, because an operation that only prepares was refused:", blocked, endedLines),
+    section(
+      "Differences from inferred rules; they don't change the verdict:",
+      differences,
+      inOneLine,
+    ),
     gains.length > 0
       ? section(`Not judged: ${others}. What would add the most:`, gains, (gain) => [
           `${gain.add}: ${gain.scenarios} more`,

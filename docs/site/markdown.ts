@@ -30,6 +30,10 @@ export const join = (...parts: readonly (string | undefined)[]): string =>
 /** Gives the colors of code names, which theme/style.css defines. Written out, they are a tenth of a page. */
 export const nameColors = {
   name: "name-colors",
+  preprocess(_: string, options: { tokenizeTimeLimit?: number }): void {
+    // By default, a busy machine leaves a line without colors.
+    options.tokenizeTimeLimit = 0;
+  },
   postprocess: (html: string): string =>
     html
       .replaceAll(' style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6"', "")

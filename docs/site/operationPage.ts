@@ -28,6 +28,7 @@ export function operationPage(operation: Operation): string {
     `\`${method} ${path}\` · ${id}`,
     description.replaceAll("<", "&lt;"),
     "## Samples",
+    "`$PORTAL` and `portal` are the portal's address up to `/sharing/rest`, `$TOKEN` and `token` a [token](/start/first-purchase#get-a-token). [The client](/client) and [Sign in from a browser](/guides/sign-in-from-a-browser) show how to create `client` and `authentication`.",
     sampleTabs(operation),
     tryLink(operation),
     access(id),

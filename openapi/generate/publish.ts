@@ -118,12 +118,11 @@ function describeBody(
   outcome: Readonly<Record<string, string>>,
 ): void {
   const body = operation.requestBody?.content[FORM] as
-    | { schema: Schema; examples?: object; encoding?: object }
+    | { schema: Schema; examples?: object }
     | undefined;
   if (body === undefined) return;
   const { properties = {}, required = [] } = resolve<Schema>(contract, body.schema);
-  const encoding = encodingOf(contract, properties);
-  if (Object.keys(encoding).length > 0) body.encoding = encoding;
+  Object.assign(body, encodingOf(contract, properties));
   const value = Object.fromEntries(
     ["f", ...required].map((name) => [name, exampleOf(contract, properties[name])]),
   );
@@ -135,15 +134,14 @@ function describeBody(
 const exampleOf = (contract: Contract, schema: Schema = {}): unknown =>
   schema.examples?.[0] ?? resolve<Schema>(contract, schema).examples?.[0];
 
-/** How fields are encoded that are no plain text: JSON, and lists, whose items are joined with commas. */
+/** How fields are encoded that are no plain text: JSON, and lists, whose items are joined with commas. Empty if none is. */
 function encodingOf(contract: Contract, properties: Readonly<Record<string, Schema>>): object {
-  return Object.fromEntries(
-    Object.entries(properties).flatMap(([name, node]): [string, object][] => {
-      const { type, contentMediaType } = resolve<Schema>(contract, node);
-      if (contentMediaType !== undefined) return [[name, { contentType: contentMediaType }]];
-      return type === "array" ? [[name, { style: "form", explode: false }]] : [];
-    }),
-  );
+  const encoded = Object.entries(properties).flatMap(([name, node]): [string, object][] => {
+    const { type, contentMediaType } = resolve<Schema>(contract, node);
+    if (contentMediaType !== undefined) return [[name, { contentType: contentMediaType }]];
+    return type === "array" ? [[name, { style: "form", explode: false }]] : [];
+  });
+  return encoded.length === 0 ? {} : { encoding: Object.fromEntries(encoded) };
 }
 
 /** A read as real clients send it: by POST, with its query and the token as a form. */
@@ -158,7 +156,6 @@ function postOf(contract: Contract, operation: Draft): object {
     ]),
     ["token", { $ref: "#/components/schemas/TokenText" }],
   ]);
-  const encoding = encodingOf(contract, properties);
   const required = stated.filter((parameter) => parameter.required).map(({ name }) => name);
   const schema = { type: "object", ...(required.length > 0 ? { required } : {}), properties };
   const shown = stated.filter((parameter) => parameter.required || parameter.name === "f");
@@ -170,7 +167,7 @@ function postOf(contract: Contract, operation: Draft): object {
       content: {
         [FORM]: {
           schema,
-          ...(Object.keys(encoding).length > 0 ? { encoding } : {}),
+          ...encodingOf(contract, properties),
           example: Object.fromEntries(shown.map(({ name, example }) => [name, example])),
         },
       },

@@ -94,7 +94,7 @@ async function provide(
       "purchaserEmail", "purchaserPhone", "startDate", "endDate", "purchased", "trial", "interested", "created", "modified",
       "orgEntitlements")
     select 'listing' || (${FIRST_ID} + ${listing}), 'listing' || (${FIRST_ID} + ${listing}), 'org1', ${purchaser},
-      (select name from organization where id = ${purchaser}), 'buyer', 'Buyer of Maps',
+      (select "nameLower" from organization where id = ${purchaser}), 'buyer', 'Buyer of Maps',
       'buyer@company.example', null, ${created},
       case when i % 3 = 2 or i % 5 = 0 then -1 else ${created} + ${Math.floor(SPAN / 2)} end,
       ${kind(0)}, ${kind(1)}, ${kind(2)}, ${created}, ${created} + (i * 31 % 97) * ${DAY / 24}, null from numbers`);

@@ -31,10 +31,8 @@ export interface RequestFacts {
   /** User name of the caller. */
   readonly actor: string | undefined;
   readonly hasToken: boolean;
-  /** Returns a parameter of path, form or query. */
-  readonly parameter: (name: string) => string | undefined;
-  /** Names of all parameters. */
-  readonly names: readonly string[];
+  /** Parameters of path, form and query. */
+  readonly parameters: ReadonlyMap<string, string>;
 }
 
 /** A failure that is armed, and its state. */
@@ -156,8 +154,8 @@ function isMatch(
     (operation === undefined || operation === facts.operation) &&
     (actor === undefined || actor === facts.actor) &&
     (itemId === undefined ||
-      facts.names.some((name) => /itemid$/i.test(name) && facts.parameter(name) === itemId)) &&
-    Object.entries(parameters).every(([name, text]) => facts.parameter(name) === text)
+      [...facts.parameters].some(([name, text]) => /itemid$/i.test(name) && text === itemId)) &&
+    Object.entries(parameters).every(([name, text]) => facts.parameters.get(name) === text)
   );
 }
 

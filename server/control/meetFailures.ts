@@ -8,7 +8,6 @@ import type { RuleId } from "../../generated/rules.ts";
 import { conclude, type Intercept } from "../http/app.ts";
 import { ENDS, type Env } from "../http/context.ts";
 import { envelope, refusalOutcome } from "../http/outcome.ts";
-import { fieldOf } from "../http/request.ts";
 import { readSession, tokensOf } from "../http/session.ts";
 import { cutResponse, delay, dropConnection, slowResponse, untilGone } from "./brokenResponse.ts";
 import { durationOf } from "./clock.ts";
@@ -32,7 +31,7 @@ export const meetFailures =
 
 async function readFacts(operation: OperationId, context: Context<Env>): Promise<RequestFacts> {
   const fields = context.get("sent")?.fields ?? [];
-  const path = context.req.param() as Readonly<Record<string, string>>;
+  const path = Object.entries(context.req.param() as Readonly<Record<string, string>>);
   const [token, ...others] = tokensOf(fields, context.req.raw.headers);
   const session =
     others.length === 0
@@ -46,8 +45,8 @@ async function readFacts(operation: OperationId, context: Context<Env>): Promise
     operation,
     actor: session.actor?.username,
     hasToken: token !== undefined,
-    parameter: (name) => path[name] ?? fieldOf(fields, name),
-    names: [...Object.keys(path), ...fields.map(([name]) => name)],
+    // The last one of a name counts, and those of the path before all.
+    parameters: new Map([...fields, ...path]),
   };
 }
 

@@ -23,7 +23,9 @@ export interface Selection {
   /** Earliest time of the last change, in milliseconds since the epoch. */
   readonly modifiedSince?: number | undefined;
   /** Most significant field first. Ties are sorted by item, then purchaser. */
-  readonly sort: readonly { readonly field: SortField; readonly order: "asc" | "desc" }[];
+  readonly sort: readonly SortField[];
+  /** Direction of all fields, and of ties. */
+  readonly order: "asc" | "desc";
   /** The page to return. If undefined, the whole list. */
   readonly page?: Page;
 }

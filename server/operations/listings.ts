@@ -57,6 +57,7 @@ async function loadProvisioned(store: Store, organization: string, now: number) 
     kinds: ["purchased", "trial"],
     status: "all",
     sort: [],
+    order: "asc",
   } as const;
   return (await store.select({ ...selection, organization, now })).entries;
 }

@@ -12,6 +12,7 @@ export const exportCustomers: Rules<"exportCustomers", ListFacts<"exportCustomer
     kinds: KINDS,
     status: "all",
     now,
-    sort: [{ field: "created", order: "asc" }],
+    sort: ["created"],
+    order: "asc",
   }),
 };

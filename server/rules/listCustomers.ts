@@ -45,7 +45,8 @@ const customersOf = ({
   itemId,
   orgname,
   modifiedSince: modified,
-  sort: sortFields.map((field) => ({ field, order: sortOrder })),
+  sort: sortFields,
+  order: sortOrder,
   page: { start, num },
 });
 

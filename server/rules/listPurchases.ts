@@ -12,6 +12,7 @@ export const listPurchases: Rules<"listPurchases", ListFacts<"listPurchases">, S
     kinds: KINDS,
     status,
     now,
-    sort: [{ field: "created", order: "asc" }],
+    sort: ["created"],
+    order: "asc",
   }),
 };

@@ -65,8 +65,8 @@ export class World implements AsyncDisposable {
   }
 
   /**
-   * Returns the typed client of a user. Its token survives the clock. It makes one attempt a call, so that a test sees what
-   * happens.
+   * Returns the typed client of a user. Its token stays valid when the clock moves. It sends each call once, without
+   * retries, so that a test sees what happens.
    */
   as(user: DemoUser | (string & {})): Client {
     let token = this.#accounts[user]?.token;
@@ -81,7 +81,7 @@ export class World implements AsyncDisposable {
     return this.#client();
   }
 
-  /** Creates a token of a user. It survives the clock, unless it expires after a given time in the world. */
+  /** Creates a token of a user. It stays valid when the clock moves, unless `expiresIn` gives it an end. */
   async token(
     user: DemoUser | (string & {}),
     { expiresIn }: { readonly expiresIn?: Duration } = {},

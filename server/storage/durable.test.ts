@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { NOW, provision } from "../domain/model.testing.ts";
-import { KINDS } from "../domain/selection.ts";
+import type { Item } from "../domain/model.ts";
+import { KINDS, type Selection } from "../domain/selection.ts";
 import { engineAt } from "./engineAt.ts";
 import { migrate, migrations } from "./migrations.ts";
 import { openStore } from "./open.ts";
@@ -50,11 +51,19 @@ describe.each(databases)("a database of $engine", ({ database }) => {
     const name = "Élodie".normalize("NFD");
     const { userId, fullNameLower: _, ...columns } = userRow({ ...first, fullName: name });
     const named = { ...company, name, nameLower: name.toLowerCase() };
+    const held = {
+      ...provision({ purchaserOrgId: company.id, interested: true }),
+      purchaserName: name,
+    };
+    const listed = seed.items.find(({ itemId }) => itemId === held.itemId) as Item;
+    const item = { ...listed, owner: first.username };
     await changeExclusively(async (connection) => {
       await migrate(connection, Object.fromEntries(Object.entries(migrations).slice(0, count)));
       await connection.run(insert("organization", named), named);
       const row = count === 1 ? columns : { ...columns, userId };
       await connection.run(insert("user", row), row);
+      await connection.run(insert("item", item), item);
+      await connection.run(insert("provision", held), held);
     });
     await close();
     const store = await open(url);
@@ -67,16 +76,23 @@ describe.each(databases)("a database of $engine", ({ database }) => {
       { nameLower: "élodie" },
     ]);
     await closeOther();
+    const selection: Selection = {
+      side: "orgId",
+      organization: "org1",
+      kinds: KINDS,
+      status: "all",
+      now: NOW,
+      sort: [],
+      order: "asc",
+      page: { start: 1, num: 10 },
+    };
+    expect(await store.select({ ...selection, orgname: "éL" })).toMatchObject({ total: 1 });
     await store.seed(seed);
     await save(store, provision({ interested: true }));
     const [application] = seed.applications as [Application];
     expect(await store.application(application.clientId)).toEqual(application);
     expect(await readProvision(store)).toEqual(provision({ interested: true }));
-    const selection = { side: "orgId", organization: "org1", kinds: KINDS, now: NOW } as const;
-    const page = { start: 1, num: 10 };
-    expect(await store.select({ ...selection, status: "all", sort: [], page })).toMatchObject({
-      total: 1,
-    });
+    expect(await store.select(selection)).toMatchObject({ total: 1 });
   });
 
   it("of a newer version is refused with the reason", async () => {

@@ -146,6 +146,23 @@ export const migrations: Migrations = {
     `alter table "user" add column "fullNameLower" ${text} not null default ''`,
     saveFoldedNames,
   ],
+  "0006-names-in-lists": () => {
+    const fields = ["created", "modified", "endDate", "purchaserName"];
+    return [
+      ...fields.map((field) => `drop index "provision_by_vendor_${field}"`),
+      // In any case and spelling, like the names of organizations.
+      `update provision set "purchaserName" =
+        (select "nameLower" from organization where "id" = provision."purchaserOrgId")`,
+      // With it, lists are filtered by name without a look at the organizations.
+      ...fields.map((field) => {
+        const filtered = ["purchased", "trial", "interested", ...fields.slice(1)]
+          .filter((column) => column !== field)
+          .map((column) => `"${column}"`);
+        return `create index "provision_by_vendor_${field}" on provision
+          ("orgId", "${field}", "itemId", "purchaserOrgId", ${filtered})`;
+      }),
+    ];
+  },
 };
 
 /** Existing users have their id from now on. */

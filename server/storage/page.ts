@@ -4,35 +4,37 @@ import type { Page, Selection } from "../domain/selection.ts";
 import type { Engine } from "./engine.ts";
 import { type EntryRow, entriesOf, selectEntries } from "./rows.ts";
 import {
-  type Anchor,
   boundsOf,
+  count,
   countAll,
+  endOf,
   findSegment,
-  isInTie,
-  isTie,
   type List,
   narrow,
+  type Place,
+  placeOf,
   type Range,
   type Reading,
+  rangeAt,
   recount,
+  startOf,
   within,
 } from "./segments.ts";
-import { composeOnce, matching, orderBy, type Terms, termsOf, valuesOf } from "./select.ts";
+import { columnsOf, composeOnce, MATCHING, orderBy, valuesOf } from "./select.ts";
 import type { Entry, Selected } from "./store.ts";
 
 /** Number of provisions in a new segment, whether they match or not. */
 const SIZE = 500;
-/** Most matches of a name to find by their purchasers. */
-const MAX_NAMED = 10_000;
 /** Number of changes that are applied. A list with more is counted again. */
 const MAX_CHANGES = 300;
 /** Maximum memory of all lists, and estimated memory of a segment, in bytes. */
 const MAX_BYTES = 16 * 1024 * 1024;
 const SEGMENT_BYTES = 200;
 
-/** A list with the number of matches before each of its anchors. The last one is the total. */
+/** A list with the number of matches before each of its anchors. */
 interface SummedList extends List {
   readonly before: readonly number[];
+  readonly total: number;
 }
 
 function sum(list: List): SummedList {
@@ -42,13 +44,13 @@ function sum(list: List): SummedList {
     total += matches;
     before.push(total);
   }
-  return { ...list, before };
+  return { ...list, before, total };
 }
 
-/** Creates a function that returns one page of a selection, and the total on all pages. Tests use smaller sizes. */
+/** Creates a function that returns one page of a selection, and the total on all pages. Tests use smaller segments. */
 export function createPages(
   engine: Engine,
-  sizes = { size: SIZE, named: MAX_NAMED },
+  size = SIZE,
 ): (selection: Selection, page: Page) => Promise<Selected<Entry>> {
   const lists = new LRUCache<string, SummedList>({
     maxSize: MAX_BYTES,
@@ -56,24 +58,16 @@ export function createPages(
   });
 
   /**
-   * Returns a function that brings the list of a selection up to date. It looks the list up at once, before the first query
-   * of a connection, so that the snapshot is not older than the list.
+   * Returns a function that brings a list up to date. It looks the list up at once, before the first query of a connection,
+   * so that the snapshot is not older than the list.
    */
   function findList(reading: Reading): () => Promise<SummedList> {
-    const { column, selection } = reading;
-    const { organization, kinds, status, itemId, orgname, modifiedSince } = selection;
-    const key = JSON.stringify([
-      column,
-      organization,
-      kinds,
-      status,
-      itemId,
-      orgname,
-      modifiedSince,
-    ]);
+    const { column, values } = reading;
+    const { organization, modifiedSince, now, ...filters } = values;
+    const key = JSON.stringify([column, organization, modifiedSince, filters]);
     const known = lists.get(key);
-    const all = { ...reading, selection: { ...selection, modifiedSince: undefined } };
-    const whole = modifiedSince === undefined ? undefined : findList(all);
+    const all = { ...reading, values: { ...values, modifiedSince: null } };
+    const whole = modifiedSince === null ? undefined : findList(all);
     return async () => {
       const current = known && (await applyChanges(reading, known));
       if (known !== undefined && current === known) return known;
@@ -81,47 +75,47 @@ export function createPages(
       const order = `${column} ${organization}`;
       let found = current;
       if (found === undefined && whole !== undefined) {
-        const { narrowed, mixed } = narrow(await whole(), selection);
+        const { narrowed, mixed } = narrow({ ...(await whole()), now }, modifiedSince ?? 0);
         // Clients that poll ask for another time each time. To store such a list would take longer than to repeat this.
         if (mixed.length === 0) return sum(narrowed);
         found = { ...narrowed, ...(await recount(reading, narrowed, mixed)) };
       }
       const list = sum(found ?? (await countAll(reading, lists.get(order)?.anchors)));
-      lists.set(key, list).set(order, list);
+      lists.set(key, list);
+      // A list by name may have anchors of its own.
+      if (values.pattern === null || !lists.has(order)) lists.set(order, list);
       return list;
     };
   }
 
   return (selection, page) =>
     engine.snapshot(async (connection) => {
-      const terms = termsOf(selection);
-      const reading = { ...sizes, connection, selection, column: terms[0].column };
+      const [column] = columnsOf(selection);
+      const reading = { connection, values: valuesOf(selection), column, size };
       const list = await findList(reading)();
       return {
-        total: list.before.at(-1) ?? 0,
-        entries: entriesOf(await readPage(reading, terms, list, page)),
+        total: list.total,
+        entries: entriesOf(await readPage(reading, list, selection, page)),
       };
     });
 }
 
 /** Returns a list with what has changed since. Returns undefined if it has to be counted again. */
 async function applyChanges(reading: Reading, known: List): Promise<List | undefined> {
-  const { connection, selection, column } = reading;
+  const { connection, values, column } = reading;
   const { isComplete, isUnseen, state } = connection.dialect;
-  const { now, organization, status } = selection;
-  const sql = composeOnce(`changes ${column} ${state}`, selection, () => {
-    const place = `"${column}" as "value", "itemId", "purchaserOrgId"`;
-    const ended = `union all select ${place} from provision
-      where "orgId" = :organization and "endDate" > :after and "endDate" <= :until`;
+  const sql = composeOnce(`changes ${column} ${state}`, () => {
     return `select reader.*, place.*
       from (select ${state} as "state", ${isComplete} as "isComplete") as reader left join (
-        select ${place} from change where ${isUnseen} and "orgId" = :organization
-        ${status === "all" ? "" : ended}
+        select ${placeOf(column)} from change where ${isUnseen} and "orgId" = :organization
+        union all select ${placeOf(column)} from provision where cast(:hasEnded as bigint) is not null
+          and "orgId" = :organization and "endDate" > :after and "endDate" <= :until
       ) as place on true limit ${MAX_CHANGES}`;
   });
+  const { now, organization, hasEnded } = values;
   const [after, until] = [Math.min(known.now, now), Math.max(known.now, now)];
-  const rows = await connection.run<Anchor & { state: string; isComplete: unknown }>(sql, {
-    ...{ known: known.state, organization, after, until },
+  const rows = await connection.run<Place & { state: string; isComplete: unknown }>(sql, {
+    ...{ known: known.state, organization, hasEnded, after, until },
   });
   const [{ state: current, isComplete: isUsable }] = rows as [(typeof rows)[number]];
   if (!isUsable || rows.length === MAX_CHANGES) return undefined;
@@ -133,35 +127,6 @@ async function applyChanges(reading: Reading, known: List): Promise<List | undef
   return { ...counted, state: current, now };
 }
 
-/** Reads the rows of a page from the segments that have them. */
-async function readPage(
-  { connection, selection }: Reading,
-  terms: Terms,
-  list: SummedList,
-  page: Page,
-): Promise<EntryRow[]> {
-  const values = valuesOf(selection);
-  const parts = partsOf(list, terms, page).map(({ range, offset, limit }) =>
-    connection.run<EntryRow>(pageSql(selection, terms, range), {
-      ...values,
-      ...boundsOf(range),
-      ...{ limit, offset },
-    }),
-  );
-  return (await Promise.all(parts)).flat();
-}
-
-/** Skips entries in the index, which has all filtered columns, before it reads the rows of the page. */
-const pageSql = (selection: Selection, terms: Terms, range: Range): string =>
-  composeOnce(
-    `page ${orderBy(terms)} ${isTie(range)}`,
-    selection,
-    () => `${selectEntries(`(
-      select * from provision where ${within(terms[0].column, range)} and ${matching(selection)}
-      ${orderBy(terms)} limit cast(:limit as bigint) offset cast(:offset as bigint))`)}
-    ${orderBy(terms)}`,
-  );
-
 /** Where entries of a page are: in a range, after some others. */
 interface Part {
   readonly range: Range;
@@ -169,37 +134,60 @@ interface Part {
   readonly limit: number;
 }
 
-/**
- * Returns the parts of a page in the order of its list. A tie has the same order in both directions, so its segments stay
- * together; they are one range if a second field sorts it.
- */
-function partsOf(
-  { anchors, before }: SummedList,
-  [{ order }, ...others]: Terms,
+/** Reads the rows of a page from the segments that have them. A descending list is an ascending one from its end. */
+async function readPage(
+  reading: Reading,
+  list: SummedList,
+  selection: Selection,
   { start, num }: Page,
-): Part[] {
-  const isDescending = order === "desc";
-  const isInside = (index: number) => isInTie(anchors[index] as Anchor);
-  const matchesIn = (low: number, high: number) => (before[high] ?? 0) - (before[low] ?? 0);
-  const all = anchors.length - 1;
+): Promise<EntryRow[]> {
+  const { connection, values } = reading;
+  const columns = columnsOf(selection);
+  const isDescending = selection.order === "desc";
+  const left = Math.max(0, list.total - (start - 1));
+  const first = isDescending ? Math.max(0, left - num) : start - 1;
+  const end = isDescending ? left : Math.min(list.total, first + num);
+  const parts = partsOf(list, first, end);
+  const read = columns.length > 1 ? await joinParts(reading, list, parts, [first, end]) : parts;
+  const sql = composeOnce(
+    `page ${columns}`,
+    // Skips entries in the index, which has all filtered columns, before it reads the rows of the page.
+    () => `${selectEntries(`(
+        select * from provision where ${within(reading.column)} and ${MATCHING}
+        ${orderBy(columns)} limit cast(:limit as bigint) offset cast(:offset as bigint))`)}
+      ${orderBy(columns)}`,
+  );
+  const found = read.map(({ range, ...slice }) =>
+    connection.run<EntryRow>(sql, { ...values, ...boundsOf(range), ...slice }),
+  );
+  const rows = (await Promise.all(found)).flat();
+  return isDescending ? rows.toReversed() : rows;
+}
+
+/** Returns the parts of an ascending list between two positions, which are counted from 0. */
+function partsOf({ anchors, before }: SummedList, first: number, end: number): Part[] {
   const parts: Part[] = [];
-  // Entries to skip, and to read after them.
-  let [offset, left] = [start - 1, num];
-  const take = (low: number, high: number) => {
-    const matches = matchesIn(low, high);
-    const limit = Math.max(0, Math.min(matches - offset, left));
-    const [from, to] = [anchors[low] as Anchor, anchors[high] as Anchor];
-    if (limit > 0) parts.push({ range: { from, to }, offset, limit });
-    offset = Math.max(0, offset - matches);
-    left -= limit;
-  };
-  for (let done = 0; done < all && left > 0; ) {
-    let [low, high] = isDescending ? [all - done - 1, all - done] : [done, done + 1];
-    while (isDescending && isInside(low)) low -= 1;
-    while (!isDescending && isInside(high)) high += 1;
-    done += high - low;
-    if (others.length > 0 || matchesIn(low, high) <= offset) take(low, high);
-    else for (let index = low; index < high; index += 1) take(index, index + 1);
+  for (let index = 0; (before[index] ?? end) < end; index += 1) {
+    const [start, next] = [before[index] ?? 0, before[index + 1] ?? 0];
+    const offset = Math.max(0, first - start);
+    const limit = Math.min(end, next) - start - offset;
+    if (limit > 0) parts.push({ range: rangeAt(anchors, index), offset, limit });
   }
   return parts;
+}
+
+/** Joins parts into one that begins and ends with whole ties, because another field sorts the rows of a tie. */
+async function joinParts(
+  reading: Reading,
+  { anchors, before }: SummedList,
+  parts: readonly Part[],
+  [first, end]: readonly [number, number],
+): Promise<Part[]> {
+  const [one, last] = [parts[0], parts.at(-1)];
+  if (one === undefined || last === undefined) return [];
+  const range = { from: startOf(one.range.from.value), to: endOf(last.range.to.value) };
+  const index = findSegment(anchors, range.from);
+  const { from } = rangeAt(anchors, index);
+  const { matches } = await count(reading, { from, to: range.from });
+  return [{ range, offset: first - (before[index] ?? 0) - matches, limit: end - first }];
 }

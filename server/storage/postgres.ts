@@ -25,6 +25,14 @@ const WRITE_LOCK = 20130903;
 
 const BEGIN_SNAPSHOT = "begin isolation level repeatable read read only";
 const BEGIN_CHANGE = `begin; select pg_advisory_xact_lock_shared(${WRITE_LOCK})`;
+const BEGIN_EXCLUSIVE = `begin; select pg_advisory_xact_lock(${WRITE_LOCK})`;
+
+/**
+ * Each query reads few rows, from an index. The planner doesn't know: it expects many rows between two places, for which it
+ * would read the whole table, by parallel workers. To plan a page for its values takes longer than to run it.
+ */
+const PLANNING = `set enable_seqscan = off; set enable_bitmapscan = off; set jit = off;
+  set max_parallel_workers_per_gather = 0; set plan_cache_mode = force_generic_plan`;
 
 /** Number of changes that the log keeps, and on average after how many others are removed. */
 const KEPT = 10_000;
@@ -73,7 +81,12 @@ export async function postgres(url: string): Promise<Engine> {
     types: { getTypeParser },
   });
   // A broken connection fails the next query. Without a listener, the event would end the process.
-  pool.on("error", () => {}).on("connect", (client) => client.on("error", () => {}));
+  pool
+    .on("error", () => {})
+    .on("connect", (client) => {
+      client.on("error", () => {});
+      client.query(PLANNING).catch(() => {});
+    });
   try {
     (await pool.connect()).release();
     pool.options.connectionTimeoutMillis = TIMEOUT;
@@ -88,10 +101,8 @@ export async function postgres(url: string): Promise<Engine> {
   return {
     reading: { dialect, run: (sql, values) => whileOpen(() => reading.run(sql, values)) },
     snapshot: (work) => whileOpen(() => inSnapshot(pool, work)),
-    change: (work) =>
-      whileOpen(() => withClient(pool, (client) => inTransaction(client, BEGIN_CHANGE, work))),
-    changeExclusively: (work) =>
-      whileOpen(() => withClient(pool, (client) => inExclusiveTransaction(client, work))),
+    change: (work) => whileOpen(() => inTransaction(pool, BEGIN_CHANGE, work)),
+    changeExclusively: (work) => whileOpen(() => inTransaction(pool, BEGIN_EXCLUSIVE, work)),
     lock(connection, subjects) {
       // Two transactions that lock in another order could wait for each other.
       connection.send(LOCK, { texts: subjects.toSorted() });
@@ -106,28 +117,17 @@ export async function postgres(url: string): Promise<Engine> {
 const LOCK = `select pg_advisory_xact_lock(hashtextextended(subject, 0))
   from json_array_elements_text(cast(:texts as json)) as subject`;
 
-/** Lends a connection. It is closed, with its locks, if it breaks or remains in a transaction. */
-async function withClient<Result>(
-  pool: Pool,
-  use: (client: PoolClient) => Promise<Result>,
-): Promise<Result> {
-  const client = await pool.connect();
-  try {
-    return await use(client);
-  } finally {
-    client.release(client.getTransactionStatus() !== "I");
-  }
-}
-
 /**
  * Runs the work in a transaction. The first command goes out with the first query, the commit with the last changes. If
- * something fails, rejects with the first fault, which caused the others.
+ * something fails, rejects with the first fault, which caused the others. A connection that breaks or remains in the
+ * transaction is closed, with its locks.
  */
 async function inTransaction<Result>(
-  client: PoolClient,
+  pool: Pool,
   begin: string,
   work: Work<Result>,
 ): Promise<Result> {
+  const client = await pool.connect();
   const connection = new PostgresConnection(client);
   connection.sendCommand(begin);
   try {
@@ -141,20 +141,8 @@ async function inTransaction<Result>(
     await client.query("rollback").catch(() => {});
     await connection.settle();
     throw fault;
-  }
-}
-
-/** Runs the work in a transaction while no other transaction writes. */
-async function inExclusiveTransaction<Result>(
-  client: PoolClient,
-  work: Work<Result>,
-): Promise<Result> {
-  // Lock in the session: a lock in the transaction would wait for the transaction's own share.
-  await client.query(`select pg_advisory_lock(${WRITE_LOCK})`);
-  try {
-    return await inTransaction(client, "begin", work);
   } finally {
-    await client.query(`select pg_advisory_unlock(${WRITE_LOCK})`);
+    client.release(client.getTransactionStatus() !== "I");
   }
 }
 

@@ -39,7 +39,7 @@ export const insert = (table: string, row: object): string => {
 export const setting = (names: readonly string[]): string =>
   names.map((name) => `"${name}" = :${name}`).join(", ");
 
-const NAME_OF_PURCHASER = `(select "name" from organization where "id" = :purchaserOrgId)`;
+const NAME_OF_PURCHASER = `(select "nameLower" from organization where "id" = :purchaserOrgId)`;
 /** Inserts a provision, or replaces the one of the same item and purchaser. */
 export const SAVE_PROVISION = `insert into provision (${PROVISION}, "purchaserName")
   values (${PROVISION_NAMES.replaceAll(/\w+/g, ":$&,")} ${NAME_OF_PURCHASER})

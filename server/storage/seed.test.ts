@@ -22,6 +22,7 @@ describe.each(engines)("a seed on $engine", ({ fresh }) => {
       status: "all",
       now: 0,
       sort: [],
+      order: "asc",
     });
     expect(entries.map(({ customer, listing }) => [customer.name, listing.vendor?.name])).toEqual([
       ["New Org 2", "New Org 1"],

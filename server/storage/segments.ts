@@ -1,13 +1,18 @@
 /** Divides a vendor's provisions, in the order of an index, into segments, and counts the matches in each. */
-import type { Selection } from "../domain/selection.ts";
 import type { Connection } from "./engine.ts";
-import { composeOnce, matching, NAMED, type Term, valuesOf } from "./select.ts";
+import { type Column, composeOnce, MATCHING, orderBy, type valuesOf } from "./select.ts";
 
 /** A place in the order of an index: before the row with these values, or where it would be. */
-export interface Anchor {
+export interface Place {
   readonly value: string | number;
   readonly itemId: string;
   readonly purchaserOrgId: string;
+}
+
+/** Part of the rows, between two places. */
+export interface Range {
+  readonly from: Place;
+  readonly to: Place;
 }
 
 /** A list at a state of the database and a time. */
@@ -15,7 +20,7 @@ export interface List {
   readonly state: string;
   readonly now: number;
   /** Where each segment starts, and where the last one ends. */
-  readonly anchors: readonly Anchor[];
+  readonly anchors: readonly Place[];
   readonly counts: readonly Count[];
 }
 
@@ -30,103 +35,107 @@ export interface Count {
 /** Where and how a list is read. */
 export interface Reading {
   readonly connection: Connection;
-  readonly selection: Selection;
-  readonly column: Term["column"];
+  readonly values: ReturnType<typeof valuesOf>;
+  readonly column: Column;
   /** Number of rows in a new segment. It is divided again once it has twice as many. */
   readonly size: number;
-  /** Most matches to find by their purchasers. */
-  readonly named: number;
 }
 
-/** Before and after every text. */
-const [FIRST, LAST] = ["", "\u{10FFFF}"];
+/** Most matches of a name to find by their purchasers. */
+const MAX_NAMED = 2_000;
 
-/** Returns the place before all rows with a value. */
-const startOf = (value: Anchor["value"]): Anchor => ({ value, itemId: FIRST, purchaserOrgId: "" });
+/** Times between which any change is. */
+const ANY_TIME = { oldest: Number.MIN_SAFE_INTEGER, newest: Number.MAX_SAFE_INTEGER };
 
-/** Returns the place after all rows with a value. Numbers are integers, and no text contains the character NUL. */
-const endOf = (value: Anchor["value"]): Anchor =>
-  startOf(typeof value === "number" ? value + 1 : `${value}\u0001`);
+/** After every text. */
+const LAST = "\u{10FFFF}";
 
-/** True if the rows before and after an anchor have the same value. */
-export const isInTie = ({ itemId }: Anchor): boolean => itemId !== FIRST;
+/** Returns the places before and after all rows with a value. */
+export const startOf = (value: Place["value"]): Place => ({
+  value,
+  itemId: "",
+  purchaserOrgId: "",
+});
+export const endOf = (value: Place["value"]): Place => ({ ...startOf(value), itemId: LAST });
 
-/** Part of the rows, between two places. */
-export interface Range {
-  readonly from: Anchor;
-  readonly to: Anchor;
-}
+/** Returns the range of all rows. */
+const everything = (column: Column): Range =>
+  column === "purchaserName"
+    ? { from: startOf(""), to: startOf(LAST) }
+    : { from: startOf(Number.MIN_SAFE_INTEGER), to: startOf(Number.MAX_SAFE_INTEGER) };
 
-/** True if all rows of a segment have the same value, because more rows than a segment has share it. */
-export const isTie = ({ from, to }: Range): boolean => isInTie(from) || isInTie(to);
+/** Returns the range of a segment. */
+export const rangeAt = (anchors: readonly Place[], index: number): Range => ({
+  from: anchors[index] as Place,
+  to: anchors[index + 1] as Place,
+});
+
+/** Returns the columns of a place. */
+export const placeOf = (column: Column): string =>
+  `"${column}" as "value", "itemId", "purchaserOrgId"`;
 
 /** Returns a condition that an index finds: a row is in a range. */
-export const within = (column: Term["column"], range: Range): string =>
-  isTie(range)
-    ? `provision."orgId" = :organization and provision."${column}" = :from
-        and (provision."itemId", provision."purchaserOrgId") >= (:fromItem, :fromPurchaser)
-        and (provision."itemId", provision."purchaserOrgId") < (:toItem, :toPurchaser)`
-    : `provision."orgId" = :organization
-        and provision."${column}" >= :from and provision."${column}" < :to`;
+export function within(column: Column): string {
+  const place = `(provision."${column}", provision."itemId", provision."purchaserOrgId")`;
+  return `provision."orgId" = :organization and ${place} >= (:from, :fromItem, :fromPurchaser)
+    and ${place} < (:to, :toItem, :toPurchaser)`;
+}
 
 /** Returns the values of the condition. */
 export const boundsOf = ({ from, to }: Range) => ({
   ...{ from: from.value, fromItem: from.itemId, fromPurchaser: from.purchaserOrgId },
-  ...{ to: to.value, toItem: isInTie(to) ? to.itemId : LAST, toPurchaser: to.purchaserOrgId },
+  ...{ to: to.value, toItem: to.itemId, toPurchaser: to.purchaserOrgId },
 });
 
 /** Counts a list that is not known yet, between the anchors of another one if there is one. */
 export async function countAll(
   reading: Reading,
-  known: readonly Anchor[] | undefined,
+  known: readonly Place[] | undefined,
 ): Promise<List> {
-  const { connection, selection, column } = reading;
-  const isText = column === "purchaserName";
-  const first = startOf(isText ? FIRST : Number.MIN_SAFE_INTEGER);
-  const last = startOf(isText ? LAST : Number.MAX_SAFE_INTEGER);
-  const anchors = known ?? (await divide(reading, { from: first, to: last }));
-  const [[found], named] = await Promise.all([
-    connection.run<{ state: string }>(`select ${connection.dialect.state} as "state"`, {}),
-    selection.orgname === undefined ? undefined : findNamed(reading, anchors.length),
-  ]);
-  const at = { state: found?.state ?? "", now: selection.now };
-  if (named === undefined)
-    return { ...at, ...(await recount(reading, { anchors, counts: [] }, anchors.slice(1).keys())) };
-  const counts: Count[] = anchors.slice(1).map(() => ({ matches: 0, oldest: null, newest: null }));
-  for (const { modified, ...place } of named) {
-    const index = findSegment(anchors, place);
-    const { matches, oldest, newest } = counts[index] as Count;
-    counts[index] = {
-      matches: matches + 1,
-      oldest: Math.min(oldest ?? modified, modified),
-      newest: Math.max(newest ?? modified, modified),
-    };
-  }
-  return { ...at, anchors, counts };
+  const { connection, values, column } = reading;
+  const anchors = known ?? (await divide(reading, everything(column)));
+  const [found] = await connection.run<{ state: string }>(
+    `select ${connection.dialect.state} as "state"`,
+    {},
+  );
+  const at = { state: found?.state ?? "", now: values.now };
+  const named = values.pattern === null ? undefined : await countNamed(reading, anchors);
+  if (named !== undefined) return { ...at, ...named };
+  return { ...at, ...(await recount(reading, { anchors, counts: [] }, anchors.slice(1).keys())) };
 }
 
-/** Finds the matches by the purchasers that have the name, unless there are so many that counting takes less time. */
-async function findNamed(
-  { connection, selection, column, named, size }: Reading,
-  segments: number,
-): Promise<(Anchor & { readonly modified: number })[] | undefined> {
-  const { orgname: _, ...others } = selection;
-  const most = Math.min(named, Math.ceil((segments * size) / 8));
-  // Written so that only the index of purchasers helps.
-  const sql = `select provision."${column}" as "value", "itemId", "purchaserOrgId", "modified" from provision
-    where "purchaserOrgId" in (select "id" from organization where ${NAMED})
-      and coalesce("orgId", '') = :organization and ${matching(others)} limit cast(:limit as bigint)`;
-  const places = await connection.run<Anchor & { readonly modified: number }>(sql, {
-    ...valuesOf(selection),
-    limit: most + 1,
-  });
-  return places.length > most ? undefined : places;
+/**
+ * Finds the matches of a rare name by its purchasers. Each begins a segment, so that pages find it at once. Returns undefined
+ * if so many match that counting all takes less time.
+ */
+async function countNamed(
+  { connection, values, column, size }: Reading,
+  known: readonly Place[],
+): Promise<Pick<List, "anchors" | "counts"> | undefined> {
+  const most = Math.min(MAX_NAMED, Math.ceil((known.length * size) / 8));
+  const sql = composeOnce(
+    `named ${column}`,
+    () => `select ${placeOf(column)} from provision where "purchaserOrgId" in (
+        select "id" from organization where "nameLower" like cast(:pattern as text) escape '\\')
+      and coalesce("orgId", '') = :organization and ${MATCHING} limit cast(:limit as bigint)`,
+  );
+  const places = await connection.run<Place>(sql, { ...values, limit: most + 1 });
+  if (places.length > most) return undefined;
+  const anchors = [...known];
+  const counts: Count[] = known.slice(1).map(() => ({ ...ANY_TIME, matches: 0 }));
+  for (const place of places) {
+    const index = findSegment(anchors, place);
+    const isAnchor = compare(anchors[index] as Place, place) === 0;
+    if (!isAnchor) anchors.splice(index + 1, 0, place);
+    counts.splice(isAnchor ? index : index + 1, isAnchor ? 1 : 0, { ...ANY_TIME, matches: 1 });
+  }
+  return { anchors, counts };
 }
 
 /** Returns the part of a list that was modified since a time, and the segments to count: those with older and newer rows. */
 export function narrow(
   whole: List,
-  { now, modifiedSince: since = 0 }: Selection,
+  since: number,
 ): { readonly narrowed: List; readonly mixed: readonly number[] } {
   const isOlder = (time: number | null) => time === null || time < since;
   const counts = whole.counts.map((count) =>
@@ -135,7 +144,7 @@ export function narrow(
   const mixed = counts.flatMap(({ matches, oldest }, index) =>
     matches > 0 && isOlder(oldest) ? [index] : [],
   );
-  return { narrowed: { ...whole, counts, now }, mixed };
+  return { narrowed: { ...whole, counts }, mixed };
 }
 
 /** Counts some segments again, and divides those that have grown too long. */
@@ -145,7 +154,10 @@ export async function recount(
   touched: Iterable<number>,
 ): Promise<Pick<List, "anchors" | "counts">> {
   const counted = await Promise.all(
-    Array.from(touched, async (index) => ({ index, ...(await count(reading, anchors, index)) })),
+    Array.from(touched, async (index) => ({
+      index,
+      ...(await count(reading, rangeAt(anchors, index))),
+    })),
   );
   const list = { anchors, counts: [...counts] };
   for (const { index, rows: _, ...found } of counted) list.counts[index] = found;
@@ -153,70 +165,63 @@ export async function recount(
   for (const { index, rows } of counted.toSorted((one, other) => other.index - one.index)) {
     if (rows <= 2 * reading.size) continue;
     const parts = await divide(reading, rangeAt(anchors, index));
-    const found = await Promise.all(parts.slice(1).map((_, part) => count(reading, parts, part)));
-    list.counts.splice(index, 1, ...found);
+    const found = parts.slice(1).map((_, part) => count(reading, rangeAt(parts, part)));
+    list.counts.splice(index, 1, ...(await Promise.all(found)));
     list.anchors = list.anchors.toSpliced(index, 2, ...parts);
   }
   return list;
 }
 
-/** Counts the rows and the matches in a segment. */
-async function count(
-  { connection, selection, column }: Reading,
-  anchors: readonly Anchor[],
-  index: number,
+/** Counts the rows and the matches in a range. */
+export async function count(
+  { connection, values, column }: Reading,
+  range: Range,
 ): Promise<Count & { readonly rows: number }> {
-  const range = rangeAt(anchors, index);
   const sql = composeOnce(
-    `count ${column} ${isTie(range)}`,
-    selection,
+    `count ${column}`,
     () => `select count(*) as "rows", min("modified") as "oldest", max("modified") as "newest",
-        count(case when ${matching(selection)} then 1 end) as "matches"
-      from provision where ${within(column, range)}`,
+        count(case when ${MATCHING} then 1 end) as "matches"
+      from provision where ${within(column)}`,
   );
-  const values = { ...valuesOf(selection), ...boundsOf(range) };
-  const [row] = await connection.run<Count & { rows: number }>(sql, values);
+  const [row] = await connection.run<Count & { rows: number }>(sql, {
+    ...values,
+    ...boundsOf(range),
+  });
   return row as Count & { rows: number };
 }
 
-/** Returns the range of a segment. */
-const rangeAt = (anchors: readonly Anchor[], index: number): Range => ({
-  from: anchors[index] as Anchor,
-  to: anchors[index + 1] as Anchor,
-});
-
-/** Divides a range into segments. Each is a part of a tie, or has all rows of each of its values. */
+/** Divides a range into segments. */
 async function divide(
-  { connection, selection: { organization }, column, size }: Reading,
+  { connection, values: { organization }, column, size }: Reading,
   { from, to }: Range,
-): Promise<Anchor[]> {
-  const anchors = [from];
-  for (let start = from; ; ) {
-    const rest = { from: start, to: isInTie(start) && !isInTie(to) ? endOf(start.value) : to };
-    const sql = `select provision."${column}" as "value", "itemId", "purchaserOrgId" from provision
-      where ${within(column, rest)} order by provision."${column}", "itemId", "purchaserOrgId"
-      limit 1 offset cast(:size as bigint)`;
-    const [row] = await connection.run<Anchor>(sql, { organization, size, ...boundsOf(rest) });
-    if (row === undefined && rest.to.value === to.value) return [...anchors, to];
-    if (row === undefined) start = rest.to;
-    else start = row.value === start.value ? row : startOf(row.value);
+): Promise<Place[]> {
+  const sql = composeOnce(
+    `divide ${column}`,
+    () => `select ${placeOf(column)} from provision where ${within(column)} ${orderBy([column])}
+      limit 1 offset cast(:size as bigint)`,
+  );
+  const anchors = [];
+  for (let start: Place | undefined = from; start !== undefined; ) {
     anchors.push(start);
+    const rest: Range = { from: start, to };
+    [start] = await connection.run<Place>(sql, { organization, size, ...boundsOf(rest) });
   }
+  return [...anchors, to];
 }
 
 /** Returns the index of the segment that contains a place. */
-export function findSegment(anchors: readonly Anchor[], place: Anchor): number {
+export function findSegment(anchors: readonly Place[], place: Place): number {
   let [low, high] = [0, anchors.length - 2];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (compare(anchors[middle] as Anchor, place) <= 0) low = middle;
+    if (compare(anchors[middle] as Place, place) <= 0) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
 /** Compares places as the database does: text by code point. */
-const compare = (one: Anchor, other: Anchor): number =>
+const compare = (one: Place, other: Place): number =>
   compareValues(one.value, other.value) ||
   compareValues(one.itemId, other.itemId) ||
   compareValues(one.purchaserOrgId, other.purchaserOrgId);

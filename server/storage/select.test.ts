@@ -12,6 +12,7 @@ const all: Selection = {
   status: "all",
   now: NOW,
   sort: [],
+  order: "asc",
 };
 
 /** Returns the purchasers of the selected provisions, and the total. */

@@ -1,5 +1,4 @@
 /** Selections as SQL: their filters and order, and all their entries. */
-import { LRUCache } from "lru-cache";
 import { NEVER } from "../domain/provisions.ts";
 import { folded } from "../domain/searchTerms.ts";
 import type { Kind, Selection } from "../domain/selection.ts";
@@ -9,51 +8,20 @@ import type { Entry } from "./store.ts";
 
 /** An interest never ends, a trial or purchase does. */
 const ENDED = `(provision."endDate" <> ${NEVER} and provision."endDate" <= :now)`;
-const STATUS: Readonly<Record<Selection["status"], string>> = {
-  active: `and not ${ENDED}`,
-  expired: `and ${ENDED}`,
-  all: "",
-};
-
-/** An organization has a name with the pattern. */
-export const NAMED = `organization."nameLower" like cast(:pattern as text) escape '\\'`;
 
 /**
- * Returns a condition that the provisions of a selection match. It contains no value, and is written so that no index
- * helps: an engine would find and sort all matches, instead of reading a page in the order of an index. A bare parameter of
- * `like` or `limit` would make SQLite plan the query again for each value.
+ * Condition that the provisions of a selection match. A filter without a value matches all, so that all selections share
+ * their statements. It is written so that no index helps: an engine would find and sort all matches, instead of reading a
+ * page in the order of an index. A bare parameter of `like` or `limit` would make SQLite plan the query again for each value.
  */
-export const matching = ({ status, itemId, modifiedSince, orgname }: Selection): string =>
-  [
-    `((provision."purchased" = :purchased or provision."trial" = :trial) ${STATUS[status]}
-      or provision."interested" = :interested)`,
-    ...(itemId === undefined ? [] : [`coalesce(provision."itemId", '') = :itemId`]),
-    ...(modifiedSince === undefined ? [] : [`+provision."modified" >= :modifiedSince`]),
-    ...(orgname === undefined
-      ? []
-      : [
-          `exists (select 1 from organization where organization."id" = provision."purchaserOrgId"
-            and ${NAMED})`,
-        ]),
-  ].join(" and ");
-
-/** Texts of statements. */
-const composed = new LRUCache<string, string>({ max: 300 });
-
-/**
- * Returns the text of a statement, which depends on a name and on which filters a selection has. A text that is composed
- * for each request takes longer to find among the prepared statements than the statement takes to run.
- */
-export function composeOnce(name: string, selection: Selection, compose: () => string): string {
-  const { status, itemId, modifiedSince, orgname } = selection;
-  const filters = [itemId, modifiedSince, orgname].map((filter) => (filter === undefined ? 0 : 1));
-  const key = `${name} ${status} ${filters.join("")}`;
-  const known = composed.get(key);
-  if (known !== undefined) return known;
-  const text = compose();
-  composed.set(key, text);
-  return text;
-}
+export const MATCHING = `(
+    (provision."purchased" = :purchased or provision."trial" = :trial)
+      and (cast(:hasEnded as bigint) is null or case when ${ENDED} then 1 else 0 end = :hasEnded)
+    or provision."interested" = :interested)
+  and (cast(:itemId as text) is null or coalesce(provision."itemId", '') = :itemId)
+  and (cast(:modifiedSince as bigint) is null or +provision."modified" >= :modifiedSince)
+  and (cast(:pattern as text) is null
+    or provision."purchaserName" like cast(:pattern as text) escape '\\')`;
 
 /** Returns the values of the condition. */
 export function valuesOf({ organization, kinds, status, now, ...filters }: Selection) {
@@ -63,6 +31,7 @@ export function valuesOf({ organization, kinds, status, now, ...filters }: Selec
     ...{ organization, itemId, modifiedSince, now },
     ...{ purchased: flag("purchased"), trial: flag("trial") },
     interested: status === "expired" ? NO_FLAG : flag("interested"),
+    hasEnded: status === "all" ? null : status === "expired",
     pattern: orgname === undefined ? null : patternOf(folded(orgname)),
   };
 }
@@ -74,34 +43,42 @@ export const patternOf = (text: string): string =>
 /** A value that no flag has. */
 const NO_FLAG = 2;
 
-/** A column to sort by, and its direction. */
-export interface Term {
-  readonly column: "created" | "modified" | "endDate" | "purchaserName";
-  readonly order: "asc" | "desc";
-}
+/** A column to sort by. */
+export type Column = "created" | "modified" | "endDate" | "purchaserName";
 
-/** At least one. The first is the most significant. */
-export type Terms = readonly [Term, ...Term[]];
-
-/** Returns what a selection is sorted by, before item and purchaser. A repeated field has no effect. */
-export function termsOf({ sort }: Pick<Selection, "sort">): Terms {
-  const terms = sort.map(({ field, order }): Term => {
-    return { column: field === "orgname" ? "purchaserName" : field, order };
-  });
-  const isFirst = ({ column }: Term, index: number) =>
-    terms.findIndex((term) => term.column === column) === index;
-  const [first = { column: "created", order: "asc" }, ...others] = terms.filter(isFirst);
+/** Returns the columns that a selection is sorted by, before item and purchaser. A repeated field has no effect. */
+export function columnsOf({ sort }: Pick<Selection, "sort">): readonly [Column, ...Column[]] {
+  const [first = "created", ...others] = new Set(
+    sort.map((field) => (field === "orgname" ? "purchaserName" : field)),
+  );
   return [first, ...others];
 }
 
-/** Returns SQL that sorts by terms, then by item and purchaser. */
-export const orderBy = (terms: readonly Term[]): string =>
-  `order by ${terms.map(({ column, order }) => `provision."${column}" ${order}, `).join("")}
-    provision."itemId", provision."purchaserOrgId"`;
+/** Returns SQL that sorts by columns, then by item and purchaser. */
+export const orderBy = (columns: readonly Column[], order: Selection["order"] = "asc"): string =>
+  `order by ${[...columns, "itemId", "purchaserOrgId"].map((column) => `provision."${column}" ${order}`)}`;
+
+/** Texts of statements: a few for each order. */
+const composed = new Map<string, string>();
+
+/**
+ * Returns the text of a statement, by a name. A text that is composed for each request takes longer to find among the
+ * prepared statements than the statement takes to run.
+ */
+export function composeOnce(name: string, compose: () => string): string {
+  const text = composed.get(name) ?? compose();
+  composed.set(name, text);
+  return text;
+}
 
 /** Returns all entries of a selection. */
 export async function selectAll(connection: Connection, selection: Selection): Promise<Entry[]> {
-  const sql = `${SELECT_ENTRIES} where provision."${selection.side}" = :organization and ${matching(selection)}
-    ${orderBy(termsOf(selection))}`;
+  const { side, order } = selection;
+  const columns = columnsOf(selection);
+  const sql = composeOnce(
+    `all ${side} ${columns} ${order}`,
+    () => `${SELECT_ENTRIES} where provision."${side}" = :organization and ${MATCHING}
+      ${orderBy(columns, order)}`,
+  );
   return entriesOf(await connection.run<EntryRow>(sql, valuesOf(selection)));
 }

@@ -43,7 +43,7 @@ function requestsOf({ match = {}, nth, probability, randomSeed }: ArmedFailure):
     actor && `by ${actor}`,
     itemId && `about ${itemId}`,
     ...Object.entries(parameters).map(([name, text]) => `with ${name}=${text}`),
-    nth && `from number ${nth} on`,
+    nth && `from request ${nth} on`,
     probability !== undefined && `with a probability of ${probability}`,
     randomSeed !== undefined && `by random seed ${randomSeed}`,
   ];
