@@ -6,6 +6,7 @@ const HEAD = `# Planted faults, and what notices them
 
 Each row is the reference portal with one fault, which breaks the rule beside it. \`make mutants\` plays the whole suite against each, and
 fails if the rule isn't named, or if another documented rule is. It also writes this page. Every rule that the suite judges has a fault.
+"Its scenario" is the scenario with the id of the rule.
 
 | rule | a portal that | noticed by |
 |---|---|---|
@@ -14,11 +15,12 @@ fails if the rule isn't named, or if another documented rule is. It also writes 
 /** The beginning of a mutant's row. */
 export const rowOf = ({ rule, does }: Mutant): string => `| \`${rule}\` | ${does} | `;
 
-const noticedBy = ([first, ...more]: readonly string[]): string => {
+function noticedBy({ mutant: { rule }, by: [first, ...more] }: Judgement): string {
   if (first === undefined) return "**nothing**";
-  return more.length === 0 ? `\`${first}\`` : `\`${first}\` and ${more.length} more`;
-};
+  const name = first === rule ? "its scenario" : `\`${first}\``;
+  return more.length === 0 ? name : `${name} and ${more.length} more`;
+}
 
 /** The page of these judgements. */
 export const tableOf = (judgements: readonly Judgement[]): string =>
-  HEAD + judgements.map(({ mutant, by }) => `${rowOf(mutant)}${noticedBy(by)} |\n`).join("");
+  HEAD + judgements.map((one) => `${rowOf(one.mutant)}${noticedBy(one)} |\n`).join("");
