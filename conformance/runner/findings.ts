@@ -75,16 +75,20 @@ function problemsOf(exchange: Exchange): readonly Problem[] {
   const validate = responses[exchange.operation];
   if (validate(body)) return [];
   // No source forbids null for a member that may be absent. Scenarios read the same object.
-  for (const { instancePath } of validate.errors ?? []) dropNull(body, instancePath);
+  const nulls = (validate.errors ?? []).map(({ instancePath }) => instancePath);
+  for (const pointer of nulls) dropNull(body, pointer);
   if (validate(body)) return [];
   const problems = (validate.errors ?? [])
     // The condition that tells results from refusals is no statement about the response.
     .filter(({ keyword }) => keyword !== "if")
     .map(({ instancePath, keyword, params, message }): Problem => {
       const place = instancePath.replaceAll(/\/\d+(?=\/|$)/g, "/*");
-      return keyword === "required"
-        ? { pointer: `${place}/${params.missingProperty}`, problem: "is missing" }
-        : { pointer: place, problem: message ?? keyword };
+      if (keyword !== "required") return { pointer: place, problem: message ?? keyword };
+      const isNull = nulls.includes(`${instancePath}/${params.missingProperty}`);
+      return {
+        pointer: `${place}/${params.missingProperty}`,
+        problem: isNull ? "is null" : "is missing",
+      };
     });
   const keyOf = ({ pointer, problem }: Problem) => `${pointer} ${problem}`;
   return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];

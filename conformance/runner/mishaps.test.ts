@@ -47,18 +47,24 @@ test("a member that is missing everywhere is one finding of each operation, and 
 });
 
 test("null breaks a rule where a member must be there, and nothing where it may be absent", async () => {
-  const nulls: Fetch = async (input, init) => {
-    const response = await fetch(input, init);
-    const text = (await response.text()).replaceAll(
-      /"(purchaserEmail|title|orgId)":"[^"]*"/g,
-      '"$1":null',
-    );
-    return new Response(text, response);
+  const findingsWith = async (value: string) => {
+    const altered: Fetch = async (input, init) => {
+      const response = await fetch(input, init);
+      const text = (await response.text()).replaceAll(
+        /"(purchaserEmail|orgId)":"[^"]*"/g,
+        `"$1":${value}`,
+      );
+      return new Response(text, response);
+    };
+    const scenarios = expressInterest.filter(({ id }) => id === "interest.once");
+    const { findings } = await judge(altered, { scenarios });
+    return findings.map(({ rule, pointer, problem }) => [rule, pointer, problem]);
   };
-  const scenarios = expressInterest.filter(({ id }) => id === "interest.once");
-  const { findings } = await judge(nulls, { scenarios });
-  expect(findings).toMatchObject([
-    { rule: "expressInterest.response", pointer: "/purchaserEmail", problem: "is missing" },
+  const rule = "expressInterest.response";
+  expect(await findingsWith("null")).toEqual([[rule, "/purchaserEmail", "is null"]]);
+  expect(await findingsWith("1")).toEqual([
+    [rule, "/orgId", "must be string"],
+    [rule, "/purchaserEmail", "must be string"],
   ]);
 });
 
