@@ -116,20 +116,22 @@ function fillAccounts(
   missing: FixtureName[],
 ): Record<string, AccountName> {
   const filled: Record<string, AccountName> = {};
-  const isApart = (role: string) => needs.some(([name, need]) => name === role && need.isAnother);
+  /** People who fill no other role. */
+  const apart = new Set<AccountName>();
   // Who may be one person only is chosen first.
   const order = [...needs].sort(([, a], [, b]) => a.from.length - b.from.length);
   for (const [name, { from, isAnother }] of order) {
     const present = from.filter((account) => accounts[account] !== undefined);
     const taken = Object.values(filled);
     const free = present.find((account) => !taken.includes(account));
-    const apart = Object.keys(filled).flatMap((role) => (isApart(role) ? [filled[role]] : []));
-    const shared = present.find((account) => !apart.includes(account));
-    const chosen = free ?? (isAnother ? undefined : shared);
+    const chosen = free ?? (isAnother ? undefined : present.find((account) => !apart.has(account)));
     if (chosen === undefined) missing.push(from.find((one) => !present.includes(one)) ?? "members");
     else if (organizations[organizationOfAccount(chosen)] === undefined)
       missing.push("organizations");
-    else filled[name] = chosen;
+    else {
+      filled[name] = chosen;
+      if (isAnother) apart.add(chosen);
+    }
   }
   return filled;
 }
