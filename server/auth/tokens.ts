@@ -39,33 +39,33 @@ function importKey(secret: string): Promise<webcrypto.CryptoKey> {
 }
 
 /** Maximum size of all cached tokens of a kind, in characters. A usual token has 250. */
-const MAX_VERIFIED = 256 * 1024;
+const MAX_VALID = 256 * 1024;
 
 function createSignedTokens<Kind extends object>(
   key: Promise<webcrypto.CryptoKey>,
   realm: string,
-  maxSize = MAX_VERIFIED,
+  maxSize = MAX_VALID,
 ): Tokens<Kind> {
   // Cache valid tokens: verifying takes most of the time of a small request, and clients reuse their tokens.
-  const verified = new LRUCache<string, Kind>({
+  const valid = new LRUCache<string, Kind>({
     maxSize,
     sizeCalculation: (_, token) => token.length,
   });
   return {
     async issue(grant) {
       const token = await sign({ ...grant, realm }, await key, ALGORITHM);
-      verified.set(token, grant);
+      valid.set(token, grant);
       return token;
     },
     async read(token) {
-      const cached = verified.get(token);
+      const cached = valid.get(token);
       if (cached !== undefined) return cached;
       if (!isCanonical(token)) return undefined;
       try {
         const { realm: issuer, ...grant } = await verify(token, await key, ALGORITHM);
         if (issuer !== realm) return undefined;
         // A copy, because a token that is part of a body would keep all of it in memory.
-        verified.set(Buffer.from(token).toString(), grant as Kind);
+        valid.set(Buffer.from(token).toString(), grant as Kind);
         return grant as Kind;
       } catch {
         // Any malformed or foreign token is treated as not issued here.
