@@ -22,13 +22,18 @@ export {
 } from "../conformance/model/scenario.ts";
 export type { Session, Target } from "../conformance/model/target.ts";
 export { crossCheck } from "../conformance/reports/crossCheck/check.ts";
-export type { CrossCheck } from "../conformance/reports/crossCheck/crossCheck.ts";
-export type { ExchangeReport } from "../conformance/reports/exchanges.ts";
 export { har } from "../conformance/reports/har.ts";
 export { html } from "../conformance/reports/html.ts";
 export { junit } from "../conformance/reports/junit.ts";
-export { type Report, type ResultReport, reportOf } from "../conformance/reports/report.ts";
-export type { RuleReport, RuleStatus } from "../conformance/reports/rules.ts";
+export { reportOf } from "../conformance/reports/report.ts";
+export type {
+  CrossCheck,
+  ExchangeReport,
+  ResultReport,
+  RuleReport,
+  RuleStatus,
+} from "../conformance/reports/reportParts.ts";
+export type { Report } from "../conformance/reports/reportSchema.ts";
 export { AssertionError } from "../conformance/runner/assert.ts";
 export { type Coverage, coverageOf } from "../conformance/runner/coverage.ts";
 export { type Deviation, readExpected } from "../conformance/runner/expectedFailures.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { type RuleId, rules } from "../../generated/rules.ts";
-import type { Report } from "../reports/report.ts";
+import type { Report } from "../reports/reportSchema.ts";
 import { scenarios } from "../scenarios/all.ts";
 import { conformance, FOLDER, type Outcome, writeFile } from "./main.testing.ts";
 

@@ -8,7 +8,7 @@ import { resultEntry, ruleEntry } from "./html/entries.ts";
 import { filters } from "./html/filters.ts";
 import { crossCheckSection, foundSections } from "./html/found.ts";
 import { printable } from "./printable.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "./reportSchema.ts";
 
 /** The document. */
 export function html(report: Report): string {

@@ -6,8 +6,8 @@ import { PROFILES, type Profile } from "../model/scenario.ts";
 import { brief } from "../runner/http/response.ts";
 import { curl } from "./curl.ts";
 import { printable } from "./printable.ts";
-import type { Report, ResultReport } from "./report.ts";
-import type { RuleReport } from "./rules.ts";
+import type { ResultReport, RuleReport } from "./reportParts.ts";
+import type { Report } from "./reportSchema.ts";
 
 /** How much of a text a case has. */
 const ENOUGH = 4000;

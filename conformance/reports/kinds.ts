@@ -6,7 +6,7 @@ import { har } from "./har.ts";
 import { html } from "./html.ts";
 import { junit } from "./junit.ts";
 import { printable } from "./printable.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "./reportSchema.ts";
 
 const kinds = {
   json: (report: Report): string => `${printable(JSON.stringify(report, null, 2))}\n`,

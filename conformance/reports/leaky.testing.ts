@@ -11,8 +11,9 @@ import { createSecrets, type Secrets } from "../runner/http/secrets.ts";
 import { run } from "../runner/run.ts";
 import { summarize } from "../runner/verdict.ts";
 import { crossCheck } from "./crossCheck/check.ts";
-import type { CrossCheck } from "./crossCheck/crossCheck.ts";
-import { type Report, type RunFacts, reportOf } from "./report.ts";
+import { type RunFacts, reportOf } from "./report.ts";
+import type { CrossCheck } from "./reportParts.ts";
+import type { Report } from "./reportSchema.ts";
 
 /** Secrets that look different in a form, in JSON and in HTML. */
 export const PLANTED = {

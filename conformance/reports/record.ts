@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { openQuestions } from "../../generated/conflicts.ts";
 import { readText } from "../runner/http/decode.ts";
 import { printable } from "./printable.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "./reportSchema.ts";
 
 const recordSchema = v.object({
   portal: v.string(),

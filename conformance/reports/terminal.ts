@@ -4,10 +4,16 @@ import type { Status } from "../model/result.ts";
 import { PROFILES, type Profile } from "../model/scenario.ts";
 import { brief } from "../runner/http/response.ts";
 import { curl } from "./curl.ts";
-import type { Ended, FindingReport, Place, RuleFailure } from "./evidence.ts";
-import type { ExchangeReport } from "./exchanges.ts";
 import { printable } from "./printable.ts";
-import type { Report, ResultReport } from "./report.ts";
+import type {
+  Ended,
+  ExchangeReport,
+  FindingReport,
+  Place,
+  ResultReport,
+  RuleFailure,
+} from "./reportParts.ts";
+import type { Report } from "./reportSchema.ts";
 import { countOf } from "./words.ts";
 
 const COLOURS = {

@@ -2,9 +2,13 @@
 import { html } from "hono/html";
 import { brief } from "../../runner/http/response.ts";
 import { curl } from "../curl.ts";
-import type { ExchangeReport } from "../exchanges.ts";
-import type { Report, ResultReport } from "../report.ts";
-import { RULE_STATUSES, type RuleReport } from "../rules.ts";
+import {
+  type ExchangeReport,
+  type ResultReport,
+  RULE_STATUSES,
+  type RuleReport,
+} from "../reportParts.ts";
+import type { Report } from "../reportSchema.ts";
 
 /** How much of a text is shown. The JSON report has all of it. */
 const ENOUGH = 20_000;
