@@ -33,11 +33,7 @@ export const customersEntries = [
     title: "a purchase is listed with its customer and its listing",
     rules: ["customers.content", "customers.entry", "customers.include-listing"],
     capabilities: ["write"],
-    needs: {
-      buyer: purchaser.buys,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
     async check({ buyer, seller, listing, expect }) {
       const entry = await listedCustomer({ buyer, seller, listing }, expect);

@@ -51,10 +51,7 @@ const deletedAt = ({
         return groups.length === 0 && customer === undefined;
       });
       const { groups, customer } = await readProvision(listing, { admin, seller });
-      rule.ok("the provision to be in neither list", isGone, {
-        groups,
-        customer,
-      });
+      rule.ok("the provision to be in neither list", isGone, { groups, customer });
     },
   });
 
@@ -80,11 +77,7 @@ export const deleteProvision = [
     title: "a deletion by a vendor's member with a privilege is refused",
     rules: ["delete.vendor-admin"],
     capabilities: ["write", "delete"],
-    needs: {
-      ...pair,
-      member: { ...vendor.sells, from: ["vendorUser"] },
-      listing: offers.interest,
-    },
+    needs: { ...pair, member: { ...vendor.sells, from: ["vendorUser"] }, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
     refused: ({ buyer, member, listing }) =>
       member.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),

@@ -195,10 +195,7 @@ export const poolEffects = [
       await waiting.past(trial.modified);
       const { created, modified, orgEntitlements } = await seller.provisionOrgEntitlements(
         listing,
-        {
-          purchaserOrgId: buyer.orgId,
-          orgEntitlements: PRINTED_POOL,
-        },
+        { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL },
       );
       rule.equal("the creation", created, trial.created);
       for (const time of [modified, orgEntitlements?.entitlementsModified ?? 0])

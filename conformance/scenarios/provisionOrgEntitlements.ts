@@ -35,12 +35,7 @@ export const provisionOrgEntitlements = [
     id: "org-entitlements.privilege",
     title: "entitlements by a vendor's member without privilege are refused",
     capabilities: ["write"],
-    needs: {
-      ...pair,
-      member: vendor.isPlain,
-      colleague: vendor.sells,
-      listing: offers.licences,
-    },
+    needs: { ...pair, member: vendor.isPlain, colleague: vendor.sells, listing: offers.licences },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
     async check({ buyer, seller, member, colleague, listing, rule }) {
       const pool = printedPoolFor(buyer);

@@ -96,10 +96,7 @@ export const provisionTimes = [
       rule.ok(
         "a purchase that begins after the interest",
         purchase.startDate > interest.startDate,
-        {
-          interest: interest.startDate,
-          purchase: purchase.startDate,
-        },
+        { interest: interest.startDate, purchase: purchase.startDate },
       );
       const listed = await readProvision(listing, { admin, seller });
       for (const one of listed.provisions)

@@ -74,10 +74,7 @@ export const purchaseFields = [
       });
       const listed = await readProvision(listing, { admin, seller });
       for (const one of [purchase, ...listed.provisions])
-        rule.equal("the contact", contactOf(one), {
-          ...contactOf(interest),
-          ...given,
-        });
+        rule.equal("the contact", contactOf(one), { ...contactOf(interest), ...given });
     },
   }),
   scenario({

@@ -28,9 +28,7 @@ export const questionsOfChanges = [
         "a purchase with an endDate of letters": await seller.exchange(
           "purchaseListing",
           purchase,
-          {
-            fields: { endDate: "tomorrow" },
-          },
+          { fields: { endDate: "tomorrow" } },
         ),
       };
       for (const [what, exchange] of Object.entries(asked))
