@@ -14,7 +14,6 @@ import {
 } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import openapiTS, { astToString } from "openapi-typescript";
-import { definitions, reportSchema, SCHEMA } from "../conformance/reports/reportSchema.ts";
 import { targetSchema } from "../conformance/targets/targetSchema.ts";
 import { settingsSchema } from "../server/settings.ts";
 import { callsModule } from "./generate/calls.ts";
@@ -28,6 +27,7 @@ import { notOfferedModule } from "./generate/notOffered.ts";
 import { operationsModule } from "./generate/operations.ts";
 import { outcomesModule } from "./generate/outcomes.ts";
 import { publish } from "./generate/publish.ts";
+import { reportJson, reportTypes } from "./generate/report.ts";
 import { rulesModule } from "./generate/rules.ts";
 import {
   controlValidatorsModule,
@@ -103,14 +103,8 @@ for (const [name, title, schema] of [
   writeFileSync(path(`${name}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
 }
 
-const report = {
-  $id: SCHEMA,
-  title: "Conformance report",
-  description:
-    "What a run of the conformance suite found. *** replaces tokens and passwords. Another number at the end of the id means that a reader has to change; members may be added under the same number.",
-  ...toJsonSchema(reportSchema, { target: "draft-2020-12", definitions }),
-};
-writeFileSync(path("report.schema.json"), `${JSON.stringify(report, null, 2)}\n`);
+writeFileSync(path("report.schema.json"), reportJson());
+writeFileSync(path("report.types.ts"), await reportTypes());
 
 if (process.argv.includes("--check")) check();
 else {

@@ -1,12 +1,11 @@
 /** What a run found, grouped by what caused it. */
 import type { OperationId } from "../../generated/operations.ts";
+import type { Ended, Report, RuleFailure } from "../../generated/report.types.ts";
 import type { Exchange } from "../model/exchange.ts";
 import type { Failure, Result, Run } from "../model/result.ts";
 import { curl } from "./curl.ts";
 import { type Blank, blankRequest } from "./exchanges.ts";
-import type { Ended, RuleFacts, RuleFailure } from "./reportParts.ts";
-import type { Report } from "./reportSchema.ts";
-import { factsOf } from "./rules.ts";
+import { factsOf, type RuleFacts } from "./rules.ts";
 import { needOf } from "./words.ts";
 
 type Evidence = Pick<RuleFailure, "at" | "curl">;

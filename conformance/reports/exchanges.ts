@@ -1,7 +1,7 @@
 /** Exchanges without their secrets. */
+import type { ExchangeReport } from "../../generated/report.types.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { BLANK } from "../runner/http/blanking.ts";
-import type { ExchangeReport } from "./reportParts.ts";
 
 /** Removes secrets from a text. */
 export type Blank = (text: string) => string;

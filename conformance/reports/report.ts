@@ -1,5 +1,6 @@
 /** The report of a run as a value, without secrets. Every kind of report shows it. */
 import { openQuestions } from "../../generated/conflicts.ts";
+import type { FailureReport, Report, ResultReport } from "../../generated/report.types.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { type Result, type Run, STATUSES, type Status } from "../model/result.ts";
 import { profileOf } from "../model/scenario.ts";
@@ -11,11 +12,12 @@ import type { Summary } from "../runner/verdict.ts";
 import { foundIn } from "./evidence.ts";
 import { type Blank, blankRequest, exchangeReport } from "./exchanges.ts";
 import { contract, homepage, suite } from "./identity.ts";
-import type { FailureReport, ResultReport } from "./reportParts.ts";
-import { type Report, SCHEMA } from "./reportSchema.ts";
 import { ruleReports } from "./rules.ts";
 import { verdictSentence } from "./verdictSentence.ts";
 import { additionOf, needOf } from "./words.ts";
+
+/** Another number means that a reader has to change. */
+const SCHEMA: Report["$schema"] = "urn:marketplace-provisioning:conformance-report:2";
 
 export interface RunFacts {
   readonly target: Pick<Target, "name" | "capabilities"> & Partial<Pick<Target, "fixtures">>;

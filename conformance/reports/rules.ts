@@ -1,12 +1,17 @@
 /** What a run says of each rule. */
 import { operationIds } from "../../generated/operations.ts";
+import type { RuleFailure, RuleReport } from "../../generated/report.types.ts";
 import { type RuleId, rules, sources } from "../../generated/rules.ts";
-import type { Result, Run } from "../model/result.ts";
+import type { Result, RuleStatus, Run } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { scenarios as all } from "../scenarios/all.ts";
 import { untested } from "../scenarios/untested.ts";
-import type { RuleFacts, RuleReport, RuleStatus } from "./reportParts.ts";
+
+export type RuleFacts = Pick<
+  RuleFailure,
+  "rule" | "level" | "certainty" | "sentence" | "source" | "link"
+>;
 
 /** Returns what the contract says of a rule. `docs` is the address of the documentation, if it is known. */
 export function factsOf(id: RuleId, docs: string | undefined): RuleFacts {

@@ -1,7 +1,7 @@
 /** What another tool says of the responses of a run. It is shown beside the verdict, and changes nothing of it. */
+import type { Checked, CrossCheck, Discrepancy } from "../../../generated/report.types.ts";
 import { brief } from "../../runner/http/response.ts";
 import { printable } from "../printable.ts";
-import type { Checked, CrossCheck, Discrepancy } from "../reportParts.ts";
 import { countOf } from "../words.ts";
 
 /** How much of it is for the terminal. The other reports have all. */

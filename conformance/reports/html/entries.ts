@@ -1,14 +1,14 @@
 /** What a reader opens: a scenario with its exchanges, a rule with its status. */
 import { html } from "hono/html";
+import type {
+  ExchangeReport,
+  Report,
+  ResultReport,
+  RuleReport,
+} from "../../../generated/report.types.ts";
+import { RULE_STATUSES } from "../../model/result.ts";
 import { brief } from "../../runner/http/response.ts";
 import { curl } from "../curl.ts";
-import {
-  type ExchangeReport,
-  type ResultReport,
-  RULE_STATUSES,
-  type RuleReport,
-} from "../reportParts.ts";
-import type { Report } from "../reportSchema.ts";
 
 /** How much of a text is shown. The JSON report has all of it. */
 const ENOUGH = 20_000;

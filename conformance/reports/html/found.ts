@@ -1,16 +1,16 @@
 /** What a run found, with its causes: the beginning of the page. */
 import { html } from "hono/html";
-import { brief } from "../../runner/http/response.ts";
-import { byOperation, crossCheckSentence } from "../crossCheck/crossCheck.ts";
 import type {
   CrossCheck,
   Discrepancy,
   Ended,
   FindingReport,
   Place,
+  Report,
   RuleFailure,
-} from "../reportParts.ts";
-import type { Report } from "../reportSchema.ts";
+} from "../../../generated/report.types.ts";
+import { brief } from "../../runner/http/response.ts";
+import { byOperation, crossCheckSentence } from "../crossCheck/crossCheck.ts";
 import { countOf } from "../words.ts";
 import { exchangeEntry, readingOf } from "./entries.ts";
 
