@@ -52,15 +52,15 @@ export async function purchaseWithPool(
 }
 
 /** Gives users entitlements of a listing, in place of those that they had. */
-export async function assign(
+export const assign = (
   admin: Actor,
   listing: string,
   users: readonly string[],
   entitlements: readonly string[] = ["standard"],
-): Promise<void> {
-  const userEntitlements = { users: [...users], entitlements: [...entitlements] };
-  await admin.provisionUserEntitlements(listing, { userEntitlements });
-}
+): Call<"provisionUserEntitlements"> =>
+  admin.provisionUserEntitlements(listing, {
+    userEntitlements: { users: [...users], entitlements: [...entitlements] },
+  });
 
 /** Lets a purchaser purchase a listing licensed by user, with a pool, and give users entitlements of it. */
 export async function purchaseAndAssign(

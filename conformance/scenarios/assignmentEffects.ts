@@ -20,8 +20,7 @@ export const assignmentEffects = [
       }),
     async check({ admin, listing, users, rule }) {
       const entitlements = ["advanced", "standard"];
-      const userEntitlements = { users: [...users], entitlements };
-      const call = admin.provisionUserEntitlements(listing, { userEntitlements });
+      const call = assign(admin, listing, users, entitlements);
       await mustHavePool(admin, listing, { made: await call.send(), user: users[0] ?? "" });
       const { success } = await rule.accepted(call);
       rule.equal("the response's success", success, true);
@@ -78,8 +77,7 @@ export const assignmentEffects = [
     arrange: ({ admin, seller, listing, users: [first = ""] }) =>
       purchaseAndAssign({ admin, seller, listing }, [first], ["standard", "advanced"]),
     async check({ admin, listing, users: [, second = ""], rule }) {
-      const userEntitlements = { users: [second], entitlements: ["standard"] };
-      await rule.accepted(admin.provisionUserEntitlements(listing, { userEntitlements }));
+      await rule.accepted(assign(admin, listing, [second]));
     },
   }),
   scenario({
@@ -108,12 +106,9 @@ export const assignmentEffects = [
       await mustHave({ admin, waiting }, listing, { [users[0] ?? ""]: ["standard"] });
     },
     async check({ admin, listing, users: [user = ""], expect }) {
-      const userEntitlements = { users: [user], entitlements: [] };
       const rule = expect("user-entitlements.empty-revokes");
-      const call = admin.provisionUserEntitlements(listing, { userEntitlements });
-      const again = { users: [user], entitlements: ["standard"] };
-      const plain = admin.provisionUserEntitlements(listing, { userEntitlements: again });
-      await mustNotBeRefusedAnyway(call, plain);
+      const call = assign(admin, listing, [user], []);
+      await mustNotBeRefusedAnyway(call, assign(admin, listing, [user]));
       await rule.accepted(call);
       const left = await entitlementsOf(admin, listing, { user, expected: [] });
       rule.equal("what the user has", left, []);

@@ -5,7 +5,7 @@ import { anyone, credentials as credentialsOf, offers, purchaser, vendor } from 
 import { NotOffered } from "../model/optionalFeatures.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { isDeclined, refusalIn } from "../runner/http/response.ts";
-import { POOL, provisionPool } from "./arrange.ts";
+import { assign, POOL, provisionPool } from "./arrange.ts";
 import { addItem } from "./ownItem.ts";
 import { forOrg, pair } from "./parties.ts";
 
@@ -88,10 +88,7 @@ export const changesByGet = [
         sent: GET,
       }),
     as: "methodNotAllowed",
-    control: ({ buyer, listing }) =>
-      buyer.provisionUserEntitlements(listing, {
-        userEntitlements: { users: [buyer.username], entitlements: ["standard"] },
-      }),
+    control: ({ buyer, listing }) => assign(buyer, listing, [buyer.username]),
   }),
   scenario({
     id: "transport.post-only-listing",

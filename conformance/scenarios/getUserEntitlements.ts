@@ -11,8 +11,7 @@ export const getUserEntitlements = [
     title: "an assignment is not for another member to read",
     capabilities: ["write"],
     needs: { ...licensing, member: another(purchaser.isPlain) },
-    arrange: ({ admin, seller, listing }) =>
-      purchaseAndAssign({ admin, seller, listing }, [admin.username]),
+    arrange: (parties) => purchaseAndAssign(parties, [parties.admin.username]),
     refused: ({ admin, member, listing }) => member.getUserEntitlements(listing, admin.username),
     as: "notLicenceManager",
     control: ({ admin, listing }) => admin.getUserEntitlements(listing, admin.username),
@@ -23,8 +22,7 @@ export const getUserEntitlements = [
     rules: ["user-entitlements.one-readers"],
     capabilities: ["write"],
     needs: { ...licensing, users: members(1) },
-    arrange: ({ admin, seller, listing, users }) =>
-      purchaseAndAssign({ admin, seller, listing }, users),
+    arrange: ({ users, ...parties }) => purchaseAndAssign(parties, users),
     async check({ admin, seller, listing, users: [user = ""], expect }) {
       const [rule, why] = [expect("user-entitlements.one-readers"), "notLicenceManager"] as const;
       const call = seller.getUserEntitlements(listing, user);
@@ -70,8 +68,7 @@ export const getUserEntitlements = [
     rules: ["user-entitlements.one-readers", "user-entitlements.one-object"],
     capabilities: ["stateful", "write"],
     needs: { ...licensing, member: purchaser.belongs },
-    arrange: ({ admin, seller, member, listing }) =>
-      purchaseAndAssign({ admin, seller, listing }, [member.username]),
+    arrange: ({ member, ...parties }) => purchaseAndAssign(parties, [member.username]),
     async check({ member, listing, expect }) {
       const { userEntitlements: one } = await expect("user-entitlements.one-readers").accepted(
         member.getUserEntitlements(listing, member.username),

@@ -17,8 +17,7 @@ export const listUserEntitlements = [
     title: "assignments are not for a member without the role",
     capabilities: ["write"],
     needs: { ...licensing, member: purchaser.isPlain, users: members(1) },
-    arrange: ({ admin, seller, listing, users }) =>
-      purchaseAndAssign({ admin, seller, listing }, users),
+    arrange: ({ users, ...parties }) => purchaseAndAssign(parties, users),
     refused: ({ member, listing }) => member.listUserEntitlements(listing),
     as: "notLicenceManager",
     control: ({ admin, listing }) => admin.listUserEntitlements(listing),
@@ -29,8 +28,7 @@ export const listUserEntitlements = [
     rules: ["user-entitlements.list-readers"],
     capabilities: ["stateful", "write"],
     needs: { ...licensing, users: members(1) },
-    arrange: ({ admin, seller, listing, users }) =>
-      purchaseAndAssign({ admin, seller, listing }, users),
+    arrange: ({ users, ...parties }) => purchaseAndAssign(parties, users),
     async check({ seller, listing, users, rule }) {
       // A list of its own organization's assignments, of which there are none, is as good as a refusal.
       const { response } = await seller.exchange("listUserEntitlements", { itemID: listing });
@@ -125,8 +123,7 @@ export const listUserEntitlements = [
     title: "assignments are listed with the last sign-in",
     capabilities: ["stateful", "write"],
     needs: { ...licensing, users: members(1) },
-    arrange: ({ admin, seller, listing, users }) =>
-      purchaseAndAssign({ admin, seller, listing }, users),
+    arrange: ({ users, ...parties }) => purchaseAndAssign(parties, users),
     async check({ admin, listing, users, expect }) {
       const { userEntitlements } = await admin.listUserEntitlements(listing);
       const own = userEntitlements.filter(({ username }) => users.includes(username));
@@ -144,8 +141,7 @@ export const listUserEntitlements = [
     title: "a client that follows nextStart receives every member once",
     capabilities: ["stateful", "write"],
     needs: { ...licensing, users: members(2) },
-    arrange: ({ admin, seller, listing, users }) =>
-      purchaseAndAssign({ admin, seller, listing }, users),
+    arrange: ({ users, ...parties }) => purchaseAndAssign(parties, users),
     async check({ admin, listing, users, rule }) {
       // What the list has is another rule's business.
       const whole = (await admin.listUserEntitlements(listing)).userEntitlements;

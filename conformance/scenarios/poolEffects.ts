@@ -113,8 +113,7 @@ export const poolEffects = [
       await purchaseWithPool({ buyer: other, seller }, listing, { pool });
     },
     async check({ admin, listing, users, rule }) {
-      const userEntitlements = { users: [...users], entitlements: ["standard"] };
-      const call = admin.provisionUserEntitlements(listing, { userEntitlements });
+      const call = assign(admin, listing, users);
       // If one user is too many as well, the other purchaser's pool isn't the reason.
       if (refuses(await call.send())) await assign(admin, listing, users.slice(0, 1));
       await rule.accepted(call);
@@ -128,8 +127,7 @@ export const poolEffects = [
     needs: { ...admins, listing: offers.licences, users: members(1) },
     arrange: ({ admin, seller, listing }) => purchaseWithPool({ buyer: admin, seller }, listing),
     async check({ admin, listing, users, rule }) {
-      const userEntitlements = { users: [...users], entitlements: ["standard"] };
-      const call = admin.provisionUserEntitlements(listing, { userEntitlements });
+      const call = assign(admin, listing, users);
       // If nothing can be assigned either, the pool isn't the reason.
       if (refuses(await call.send())) await assign(admin, listing, users, []);
       await rule.accepted(call);
@@ -144,11 +142,8 @@ export const poolEffects = [
     async check({ admin, seller, listing, users, expect }) {
       const pool = { maxUsers: 1, entitlements: { standard: { num: 5 } } };
       await purchaseWithPool({ buyer: admin, seller }, listing, { pool });
-      const userEntitlements = { users: [...users], entitlements: ["standard"] };
-      await expect("user-entitlements.within-max-users").refused(
-        admin.provisionUserEntitlements(listing, { userEntitlements }),
-        "beyondMaxUsers",
-      );
+      const limit = expect("user-entitlements.within-max-users");
+      await limit.refused(assign(admin, listing, users), "beyondMaxUsers");
       await assign(admin, listing, users.slice(0, 1));
       const list = await admin.listPurchases(admin.orgId, { status: "all" });
       const kept = purchaseOf(list, listing)?.provision.orgEntitlements;

@@ -19,11 +19,6 @@ const purchaseFor = (users: number, { admin, seller, listing }: Admins): Promise
     pool: { maxUsers: users, entitlements: { standard: { num: 30 }, advanced: { num: 1 } } },
   });
 
-/** Parameters that assign the standard entitlement. */
-const standardTo = (...users: readonly string[]) => ({
-  userEntitlements: { users: [...users], entitlements: ["standard"] },
-});
-
 /** When an assignment is refused. What it leaves has a file of its own. */
 export const provisionUserEntitlements = [
   ...assignmentEffects,
@@ -32,9 +27,8 @@ export const provisionUserEntitlements = [
     title: "an assignment by a member without the role is refused",
     capabilities: ["write"],
     needs: { ...licensing, member: purchaser.isPlain, users: members(1) },
-    arrange: (context) => purchaseFor(2, context),
-    refused: ({ member, listing, users }) =>
-      member.provisionUserEntitlements(listing, standardTo(...users)),
+    arrange: (parties) => purchaseFor(2, parties),
+    refused: ({ member, listing, users }) => assign(member, listing, users),
     as: "notPurchaserAdmin",
     control: ({ admin, listing, users }) => assign(admin, listing, users),
   }),
@@ -48,9 +42,8 @@ export const provisionUserEntitlements = [
       member: { ...purchaser.buys, from: ["purchaserUser"] },
       users: members(1),
     },
-    arrange: (context) => purchaseFor(2, context),
-    refused: ({ member, listing, users }) =>
-      member.provisionUserEntitlements(listing, standardTo(...users)),
+    arrange: (parties) => purchaseFor(2, parties),
+    refused: ({ member, listing, users }) => assign(member, listing, users),
     as: "notPurchaserAdmin",
     control: ({ admin, listing, users }) => assign(admin, listing, users),
   }),
@@ -60,9 +53,8 @@ export const provisionUserEntitlements = [
     rules: ["user-entitlements.purchaser-admin"],
     capabilities: ["stateful", "write"],
     needs: { ...licensing, users: members(1) },
-    arrange: (context) => purchaseFor(2, context),
-    refused: ({ seller, listing, users }) =>
-      seller.provisionUserEntitlements(listing, standardTo(...users)),
+    arrange: (parties) => purchaseFor(2, parties),
+    refused: ({ seller, listing, users }) => assign(seller, listing, users),
     as: "notPurchaserAdmin",
     control: ({ admin, listing, users }) => assign(admin, listing, users),
   }),
@@ -72,16 +64,16 @@ export const provisionUserEntitlements = [
     rules: ["user-entitlements.at-most-25", "user-entitlements.effect"],
     capabilities: ["stateful", "write"],
     needs: { ...licensing, users: members(26) },
-    arrange: (context) => purchaseFor(30, context),
+    arrange: (parties) => purchaseFor(30, parties),
     async check({ admin, listing, users, expect }) {
       await assign(admin, listing, users.slice(0, 1));
       await expect("user-entitlements.at-most-25").refused(
-        admin.provisionUserEntitlements(listing, standardTo(...users)),
+        assign(admin, listing, users),
         "tooManyUsers",
       );
       const named = users.slice(0, 25);
-      const call = admin.provisionUserEntitlements(listing, standardTo(...named));
-      const plain = admin.provisionUserEntitlements(listing, standardTo(...users.slice(0, 1)));
+      const call = assign(admin, listing, named);
+      const plain = assign(admin, listing, users.slice(0, 1));
       await mustNotBeRefusedAnyway(call, plain);
       await expect("user-entitlements.at-most-25").accepted(call);
       const expected = ["standard"];
@@ -98,9 +90,8 @@ export const provisionUserEntitlements = [
     title: "an assignment to an unknown user is refused",
     capabilities: ["write"],
     needs: { ...licensing, users: members(1) },
-    arrange: (context) => purchaseFor(2, context),
-    refused: ({ admin, listing }) =>
-      admin.provisionUserEntitlements(listing, standardTo("no.such.user")),
+    arrange: (parties) => purchaseFor(2, parties),
+    refused: ({ admin, listing }) => assign(admin, listing, ["no.such.user"]),
     as: "notMembers",
     control: ({ admin, listing, users }) => assign(admin, listing, users),
   }),
@@ -110,12 +101,12 @@ export const provisionUserEntitlements = [
     rules: ["user-entitlements.members-only"],
     capabilities: ["write"],
     needs: { ...licensing, users: members(1) },
-    arrange: (context) => purchaseFor(2, context),
+    arrange: (parties) => purchaseFor(2, parties),
     refused: ({ admin, seller, listing, users: [member = ""] }) =>
       [
         [member, seller.username],
         [seller.username, member],
-      ].map((users) => admin.provisionUserEntitlements(listing, standardTo(...users))),
+      ].map((users) => assign(admin, listing, users)),
     as: "notMembers",
     control: ({ admin, listing, users: [member = ""] }) => assign(admin, listing, [member]),
   }),
@@ -125,8 +116,7 @@ export const provisionUserEntitlements = [
     capabilities: ["write"],
     needs: { ...licensing, listing: offers.noLicences, users: members(1) },
     arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
-    refused: ({ admin, listing, users }) =>
-      admin.provisionUserEntitlements(listing, standardTo(...users)),
+    refused: ({ admin, listing, users }) => assign(admin, listing, users),
     as: "notLicensedByUser",
   }),
   refusal({
@@ -134,8 +124,7 @@ export const provisionUserEntitlements = [
     title: "an assignment without a purchase or trial is refused",
     capabilities: ["write"],
     needs: { ...licensing, users: members(1) },
-    refused: ({ admin, listing, users }) =>
-      admin.provisionUserEntitlements(listing, standardTo(...users)),
+    refused: ({ admin, listing, users }) => assign(admin, listing, users),
     as: "itemNotProvisioned",
     async control({ admin, seller, listing, users }) {
       await purchaseFor(2, { admin, seller, listing });
@@ -157,8 +146,7 @@ export const provisionUserEntitlements = [
         return purchases.some(({ provision }) => provision.itemId === listing);
       });
     },
-    refused: ({ admin, listing, users }) =>
-      admin.provisionUserEntitlements(listing, standardTo(...users)),
+    refused: ({ admin, listing, users }) => assign(admin, listing, users),
     as: "provisionEnded",
   }),
   refusal({
@@ -166,9 +154,8 @@ export const provisionUserEntitlements = [
     title: "an assignment beyond maxUsers is refused",
     capabilities: ["write"],
     needs: { ...licensing, users: members(2) },
-    arrange: (context) => purchaseFor(1, context),
-    refused: ({ admin, listing, users }) =>
-      admin.provisionUserEntitlements(listing, standardTo(...users)),
+    arrange: (parties) => purchaseFor(1, parties),
+    refused: ({ admin, listing, users }) => assign(admin, listing, users),
     as: "beyondMaxUsers",
     control: ({ admin, listing, users }) => assign(admin, listing, users.slice(0, 1)),
   }),
@@ -184,11 +171,11 @@ export const provisionUserEntitlements = [
       return { [users[0] ?? ""]: ["standard"] };
     },
     async check({ waiting, admin, listing, users: [, second = "", third = ""], rule }, first) {
-      const last = admin.provisionUserEntitlements(listing, standardTo(second));
-      const again = admin.provisionUserEntitlements(listing, standardTo(...Object.keys(first)));
+      const last = assign(admin, listing, [second]);
+      const again = assign(admin, listing, Object.keys(first));
       await mustNotBeRefusedAnyway(last, again);
       await rule.accepted(last);
-      const call = admin.provisionUserEntitlements(listing, standardTo(third));
+      const call = assign(admin, listing, [third]);
       // A portal that takes it from the first user, or never gave it, breaks another rule.
       if (!refuses(await call.send("beyondMaxUsers")))
         await mustHave({ admin, waiting }, listing, first);
@@ -206,19 +193,15 @@ export const provisionUserEntitlements = [
       await purchaseFor(1, { admin: other, seller, listing });
       await assign(other, listing, [other.username]);
     },
-    check: ({ admin, listing, users, rule }) =>
-      rule.accepted(admin.provisionUserEntitlements(listing, standardTo(...users))),
+    check: ({ admin, listing, users, rule }) => rule.accepted(assign(admin, listing, users)),
   }),
   refusal({
     id: "user-entitlements.within-pool",
     title: "an assignment beyond an entitlement's number is refused",
     capabilities: ["write"],
     needs: { ...licensing, users: members(2) },
-    arrange: (context) => purchaseFor(2, context),
-    refused: ({ admin, listing, users }) =>
-      admin.provisionUserEntitlements(listing, {
-        userEntitlements: { users: [...users], entitlements: ["advanced"] },
-      }),
+    arrange: (parties) => purchaseFor(2, parties),
+    refused: ({ admin, listing, users }) => assign(admin, listing, users, ["advanced"]),
     as: "beyondPool",
     control: ({ admin, listing, users }) => assign(admin, listing, users.slice(0, 1), ["advanced"]),
   }),
@@ -228,8 +211,7 @@ export const provisionUserEntitlements = [
     capabilities: ["stateful", "write"],
     needs: { ...licensing, users: members(1) },
     arrange: ({ admin, listing }) => admin.startTrial(listing),
-    refused: ({ admin, listing, users }) =>
-      admin.provisionUserEntitlements(listing, standardTo(...users)),
+    refused: ({ admin, listing, users }) => assign(admin, listing, users),
     as: "beyondPool",
   }),
 ];
