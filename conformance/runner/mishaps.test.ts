@@ -37,11 +37,7 @@ test("a member that is missing everywhere is one finding of each operation, and 
   const { results, findings, broken } = await judge(without, { scenarios });
   expect(results).toMatchObject([{ status: "passed" }]);
   expect(findings).toMatchObject([
-    {
-      rule: "expressInterest.response",
-      pointer: "/purchaserOrgId",
-      problem: "is missing",
-    },
+    { rule: "expressInterest.response", pointer: "/purchaserOrgId", problem: "is missing" },
   ]);
   expect(broken).toEqual(["expressInterest.response"]);
 });

@@ -1,16 +1,11 @@
 import type { UserEntitlementsOfUser } from "../../generated/openapi.types.ts";
-import { members, offers, purchaser, vendor } from "../model/needs.ts";
+import { members, offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
 import { assign, mustNotBeRefusedAnyway, purchaseAndAssign, purchaseWithPool } from "./arrange.ts";
 import { mustHave, mustHavePool } from "./controls.ts";
+import { forOrg, licensing } from "./parties.ts";
 import { assignedTo, entitlementsOf } from "./read.ts";
-
-const parties = {
-  admin: purchaser.administrates,
-  seller: vendor.administrates,
-  listing: offers.licences,
-} as const;
 
 /** What an assignment leaves members with. */
 export const assignmentEffects = [
@@ -18,7 +13,7 @@ export const assignmentEffects = [
     id: "user-entitlements.effect",
     title: "every named user has every named entitlement",
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(2) },
+    needs: { ...licensing, users: members(2) },
     arrange: ({ admin, seller, listing }) =>
       purchaseWithPool({ buyer: admin, seller }, listing, {
         pool: { maxUsers: 5, entitlements: { standard: { num: 5 }, advanced: { num: 5 } } },
@@ -40,7 +35,7 @@ export const assignmentEffects = [
     id: "user-entitlements.named-only",
     title: "an assignment leaves users who are not named what they have",
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(2) },
+    needs: { ...licensing, users: members(2) },
     async arrange({ waiting, admin, seller, listing, users: [first = ""] }) {
       await purchaseAndAssign({ admin, seller, listing }, [first]);
       await mustHave({ admin, waiting }, listing, { [first]: ["standard"] });
@@ -59,7 +54,7 @@ export const assignmentEffects = [
     title: "an assignment of one listing gives nothing of another",
     rules: ["user-entitlements.named-only"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, other: offers.signed, users: members(1) },
+    needs: { ...licensing, other: offers.signed, users: members(1) },
     async arrange({ admin, seller, listing, other }) {
       await purchaseWithPool({ buyer: admin, seller }, listing);
       await admin.startTrial(other);
@@ -79,7 +74,7 @@ export const assignmentEffects = [
     id: "user-entitlements.counts-distinct",
     title: "a user who has two entitlements counts once",
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(2) },
+    needs: { ...licensing, users: members(2) },
     arrange: ({ admin, seller, listing, users: [first = ""] }) =>
       purchaseAndAssign({ admin, seller, listing }, [first], ["standard", "advanced"]),
     async check({ admin, listing, users: [, second = ""], rule }) {
@@ -91,7 +86,7 @@ export const assignmentEffects = [
     id: "user-entitlements.replaces",
     title: "an assignment replaces the one before",
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(1) },
+    needs: { ...licensing, users: members(1) },
     async arrange({ waiting, admin, seller, listing, users }) {
       await purchaseAndAssign({ admin, seller, listing }, users);
       await assign(admin, listing, users, ["advanced"]);
@@ -107,7 +102,7 @@ export const assignmentEffects = [
     id: "user-entitlements.empty-revokes",
     title: "an assignment of nothing takes access away",
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(1) },
+    needs: { ...licensing, users: members(1) },
     async arrange({ waiting, admin, seller, listing, users }) {
       await purchaseAndAssign({ admin, seller, listing }, users);
       await mustHave({ admin, waiting }, listing, { [users[0] ?? ""]: ["standard"] });
@@ -129,7 +124,7 @@ export const assignmentEffects = [
     title: "an assignment of nothing leaves users who are not named what they have",
     rules: ["user-entitlements.named-only"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(2) },
+    needs: { ...licensing, users: members(2) },
     async arrange({ waiting, admin, seller, listing, users }) {
       await purchaseAndAssign({ admin, seller, listing }, users);
       const given = Object.fromEntries(users.map((user) => [user, ["standard"]]));
@@ -146,10 +141,10 @@ export const assignmentEffects = [
     id: "delete.user-entitlements",
     title: "what members had goes with the provision",
     capabilities: ["stateful", "write", "delete"],
-    needs: { ...parties, users: members(1) },
+    needs: { ...licensing, users: members(1) },
     async arrange({ admin, seller, listing, users }) {
       await purchaseAndAssign({ admin, seller, listing }, users);
-      await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
+      await seller.deleteProvision(listing, forOrg(admin));
     },
     async check({ admin, listing, users: [user = ""], rule }) {
       const call = admin.listUserEntitlements(listing);

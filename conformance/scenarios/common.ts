@@ -7,6 +7,7 @@ import { isLeftOut, objectIn, refuses } from "../runner/http/response.ts";
 import { POOL } from "./arrange.ts";
 import { changesByGet } from "./changesByGet.ts";
 import { formats } from "./formats.ts";
+import { forOrg } from "./parties.ts";
 import { readsByPost } from "./readsByPost.ts";
 import { NOWHERE } from "./sampleReads.ts";
 import { tokens } from "./tokens.ts";
@@ -46,8 +47,7 @@ const listings = [
     rules: ["listing.exists"],
     capabilities: ["write", "delete"],
     needs: { buyer: purchaser.belongs, seller: vendor.administrates },
-    refused: ({ buyer, seller }) =>
-      seller.deleteProvision(NOWHERE, { purchaserOrgId: buyer.orgId }),
+    refused: ({ buyer, seller }) => seller.deleteProvision(NOWHERE, forOrg(buyer)),
     as: "listingNotFound",
   }),
 ];

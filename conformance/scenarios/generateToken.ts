@@ -2,9 +2,9 @@ import type { Actor } from "../model/actor.ts";
 import { anyone, type Credentials, credentials as credentialsOf } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
+import { MINUTE } from "../runner/waiting.ts";
 import { userIn, whoAsks } from "./whoAsks.ts";
 
-const MINUTE = 60_000;
 /** How far the ends of two tokens may be off, in milliseconds, because of the time between two responses. */
 const TOLERANCE = 2 * MINUTE;
 /** Clocks differ by less. */

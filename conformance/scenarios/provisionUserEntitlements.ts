@@ -1,5 +1,4 @@
-import type { Actor } from "../model/actor.ts";
-import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { members, offers, purchaser, stranger } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import {
@@ -11,22 +10,11 @@ import {
 } from "./arrange.ts";
 import { assignmentEffects } from "./assignmentEffects.ts";
 import { mustHave, purchaseThatEnds } from "./controls.ts";
+import { type Admins, licensing } from "./parties.ts";
 import { entitlementsOf } from "./read.ts";
 
-const parties = {
-  admin: purchaser.administrates,
-  seller: vendor.administrates,
-  listing: offers.licences,
-} as const;
-
-interface Parties {
-  readonly admin: Actor;
-  readonly seller: Actor;
-  readonly listing: string;
-}
-
 /** Lets the purchaser purchase, with a pool for so many users. */
-const purchaseFor = (users: number, { admin, seller, listing }: Parties): Promise<void> =>
+const purchaseFor = (users: number, { admin, seller, listing }: Admins): Promise<void> =>
   purchaseWithPool({ buyer: admin, seller }, listing, {
     pool: { maxUsers: users, entitlements: { standard: { num: 30 }, advanced: { num: 1 } } },
   });
@@ -43,7 +31,7 @@ export const provisionUserEntitlements = [
     id: "user-entitlements.purchaser-admin",
     title: "an assignment by a member without the role is refused",
     capabilities: ["write"],
-    needs: { ...parties, member: purchaser.isPlain, users: members(1) },
+    needs: { ...licensing, member: purchaser.isPlain, users: members(1) },
     arrange: (context) => purchaseFor(2, context),
     refused: ({ member, listing, users }) =>
       member.provisionUserEntitlements(listing, standardTo(...users)),
@@ -56,7 +44,7 @@ export const provisionUserEntitlements = [
     rules: ["user-entitlements.purchaser-admin"],
     capabilities: ["write"],
     needs: {
-      ...parties,
+      ...licensing,
       member: { ...purchaser.buys, from: ["purchaserUser"] },
       users: members(1),
     },
@@ -71,7 +59,7 @@ export const provisionUserEntitlements = [
     title: "an assignment by the vendor is refused",
     rules: ["user-entitlements.purchaser-admin"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(1) },
+    needs: { ...licensing, users: members(1) },
     arrange: (context) => purchaseFor(2, context),
     refused: ({ seller, listing, users }) =>
       seller.provisionUserEntitlements(listing, standardTo(...users)),
@@ -83,7 +71,7 @@ export const provisionUserEntitlements = [
     title: "an assignment to 26 users is refused",
     rules: ["user-entitlements.at-most-25", "user-entitlements.effect"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(26) },
+    needs: { ...licensing, users: members(26) },
     arrange: (context) => purchaseFor(30, context),
     async check({ admin, listing, users, expect }) {
       await assign(admin, listing, users.slice(0, 1));
@@ -109,7 +97,7 @@ export const provisionUserEntitlements = [
     id: "user-entitlements.members-only",
     title: "an assignment to an unknown user is refused",
     capabilities: ["write"],
-    needs: { ...parties, users: members(1) },
+    needs: { ...licensing, users: members(1) },
     arrange: (context) => purchaseFor(2, context),
     refused: ({ admin, listing }) =>
       admin.provisionUserEntitlements(listing, standardTo("no.such.user")),
@@ -121,7 +109,7 @@ export const provisionUserEntitlements = [
     title: "an assignment to another organization's user is refused",
     rules: ["user-entitlements.members-only"],
     capabilities: ["write"],
-    needs: { ...parties, users: members(1) },
+    needs: { ...licensing, users: members(1) },
     arrange: (context) => purchaseFor(2, context),
     refused: ({ admin, seller, listing, users: [member = ""] }) =>
       [
@@ -135,7 +123,7 @@ export const provisionUserEntitlements = [
     id: "user-entitlements.licensed-by-user",
     title: "an assignment of a listing not licensed by user is refused",
     capabilities: ["write"],
-    needs: { ...parties, listing: offers.noLicences, users: members(1) },
+    needs: { ...licensing, listing: offers.noLicences, users: members(1) },
     arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
     refused: ({ admin, listing, users }) =>
       admin.provisionUserEntitlements(listing, standardTo(...users)),
@@ -145,7 +133,7 @@ export const provisionUserEntitlements = [
     id: "user-entitlements.purchased-or-trial",
     title: "an assignment without a purchase or trial is refused",
     capabilities: ["write"],
-    needs: { ...parties, users: members(1) },
+    needs: { ...licensing, users: members(1) },
     refused: ({ admin, listing, users }) =>
       admin.provisionUserEntitlements(listing, standardTo(...users)),
     as: "itemNotProvisioned",
@@ -158,7 +146,7 @@ export const provisionUserEntitlements = [
     id: "user-entitlements.not-expired",
     title: "an assignment from a purchase that has ended is refused",
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(1) },
+    needs: { ...licensing, users: members(1) },
     async arrange({ admin, seller, listing, users, waiting }) {
       const { modified } = await admin.expressInterest(listing);
       await purchaseThatEnds({ buyer: admin, seller, waiting }, listing, modified);
@@ -177,7 +165,7 @@ export const provisionUserEntitlements = [
     id: "user-entitlements.within-max-users",
     title: "an assignment beyond maxUsers is refused",
     capabilities: ["write"],
-    needs: { ...parties, users: members(2) },
+    needs: { ...licensing, users: members(2) },
     arrange: (context) => purchaseFor(1, context),
     refused: ({ admin, listing, users }) =>
       admin.provisionUserEntitlements(listing, standardTo(...users)),
@@ -189,7 +177,7 @@ export const provisionUserEntitlements = [
     title: "one user more than maxUsers is refused, whichever came before",
     rules: ["user-entitlements.within-max-users"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(3) },
+    needs: { ...licensing, users: members(3) },
     async arrange({ users, ...context }) {
       await purchaseFor(2, context);
       await assign(context.admin, context.listing, users.slice(0, 1));
@@ -212,7 +200,7 @@ export const provisionUserEntitlements = [
     title: "users of another purchaser do not count against maxUsers",
     rules: ["user-entitlements.within-max-users"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, other: stranger.administrates, users: members(1) },
+    needs: { ...licensing, other: stranger.administrates, users: members(1) },
     async arrange({ admin, seller, other, listing }) {
       await purchaseFor(1, { admin, seller, listing });
       await purchaseFor(1, { admin: other, seller, listing });
@@ -225,7 +213,7 @@ export const provisionUserEntitlements = [
     id: "user-entitlements.within-pool",
     title: "an assignment beyond an entitlement's number is refused",
     capabilities: ["write"],
-    needs: { ...parties, users: members(2) },
+    needs: { ...licensing, users: members(2) },
     arrange: (context) => purchaseFor(2, context),
     refused: ({ admin, listing, users }) =>
       admin.provisionUserEntitlements(listing, {
@@ -238,7 +226,7 @@ export const provisionUserEntitlements = [
     id: "user-entitlements.no-pool",
     title: "an assignment without any pool is refused",
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(1) },
+    needs: { ...licensing, users: members(1) },
     arrange: ({ admin, listing }) => admin.startTrial(listing),
     refused: ({ admin, listing, users }) =>
       admin.provisionUserEntitlements(listing, standardTo(...users)),

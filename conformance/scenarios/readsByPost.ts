@@ -3,6 +3,7 @@ import { anyone, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
 import { assign, provisionPool } from "./arrange.ts";
+import { pair } from "./parties.ts";
 import { assignedTo, idsOf, titled } from "./read.ts";
 import { NOWHERE, offeredReads, sampleReads, withoutNumbers } from "./sampleReads.ts";
 import { userIn } from "./whoAsks.ts";
@@ -63,7 +64,7 @@ export const readsByPost = [
     title: "customers read by POST are filtered by the form",
     rules: ["transport.post-for-reads"],
     capabilities: ["stateful", "write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ seller, listing, rule }) {
       for (const filter of [

@@ -4,12 +4,10 @@ import type { Expectations } from "../model/context.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
-import { DAY } from "../runner/waiting.ts";
+import { DAY, MINUTE } from "../runner/waiting.ts";
 import { searched } from "./compareEntries.ts";
 import { addListing } from "./ownItem.ts";
 import { CONTACT, groupsWith, isTime } from "./read.ts";
-
-const MINUTE = 60_000;
 
 /**
  * True if a trial ends after that many days. One page prints a trial that ends with its days, another one that has -1. A

@@ -1,14 +1,16 @@
 /** What a run found, with its causes: the beginning of the page. */
 import { html } from "hono/html";
+import type {
+  CrossCheck,
+  Discrepancy,
+  Ended,
+  FindingReport,
+  Place,
+  Report,
+  RuleFailure,
+} from "../../../generated/report.types.ts";
 import { brief } from "../../runner/http/response.ts";
-import {
-  byOperation,
-  type CrossCheck,
-  crossCheckSentence,
-  type Discrepancy,
-} from "../crossCheck/crossCheck.ts";
-import type { Ended, FindingReport, Place, RuleFailure } from "../evidence.ts";
-import type { Report } from "../report.ts";
+import { byOperation, crossCheckSentence } from "../crossCheck/crossCheck.ts";
 import { countOf } from "../words.ts";
 import { exchangeEntry, readingOf } from "./entries.ts";
 
