@@ -68,7 +68,7 @@ export type Status = Outcome["status"];
 export const STATUSES = {
   passed: "every expectation is met",
   failed: "a documented rule is broken",
-  blocked: "an operation that only prepares was refused",
+  blocked: "a preparation failed",
   observed: "the target differs from an inferred rule",
   unsupported: "not judged: the target or its fixtures lack something",
   skipped: "not played",

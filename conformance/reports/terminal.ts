@@ -93,7 +93,7 @@ function summaryWith({ inFull, entries }: Detail, report: Report, stream: Stream
     section("More broken rules:", failures.slice(inFull), inOneLine),
     section("Responses without the documented shape:", findings, findingLines),
     section("Errors:", errored, endedLines),
-    section("Blocked, because an operation that only prepares was refused:", blocked, endedLines),
+    section("Blocked, because a preparation failed:", blocked, endedLines),
     section(
       "Differences from inferred rules; they don't change the verdict:",
       differences,

@@ -198,7 +198,7 @@ export const customersEntries = [
       expect("customers.include-listing").ok("a listing", shown !== undefined, entry);
       const differing = listingDeviations(shown, page, own?.listing);
       expect("customers.entry").equal("properties with other values", differing, []);
-      const { properties, ofVendor } = lackingMembers(shown, page);
+      const { properties, ofVendor } = lackingMembers("listCustomers", shown, page);
       expect("listing.properties").equal("missing properties", properties, []);
       expect("listing.vendor").ok("a vendor with a name", Boolean(shown?.vendor?.name), shown);
       expect("listing.vendor").equal("missing members of the vendor", ofVendor, []);

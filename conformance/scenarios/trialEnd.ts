@@ -32,7 +32,8 @@ function checkEnd(rule: Expectations, durations: readonly number[], provision: P
   const { created, startDate, endDate } = provision;
   // That a provision has no end is another rule's business.
   const areTimes = isTime(startDate) && typeof endDate === "number";
-  rule.needs("a number of days, and times in milliseconds", Number(durations[0]) > 0 && areTimes);
+  rule.needs("a trialDuration of the listing above 0", Number(durations[0]) > 0);
+  rule.needs("a startDate and an endDate in milliseconds", areTimes);
   const isMet = durations.some((days) => endsAfter(days, provision));
   rule.ok(`an end after ${durations[0]} days, or -1`, isMet, { created, startDate, endDate });
 }

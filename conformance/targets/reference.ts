@@ -42,7 +42,7 @@ const ENVIRONMENT = {
   HOST: "127.0.0.1",
   DATABASE_URL: "sqlite::memory:",
   TRUST_PROXY: "1",
-  INSPECT_ANSWERS: "1",
+  INSPECT_RESPONSES: "1",
   LOG_LEVEL: "warn",
 };
 
