@@ -27,6 +27,7 @@ import {
   LISTS,
   type Page,
   showProvisions,
+  swap,
 } from "./places.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -136,23 +137,14 @@ export const provisions: Catalogue = {
   },
   "provision.instants": {
     "shows creation and last change the wrong way round": breaking(["customers.sort"], () =>
-      alterProvisions((provision) => {
-        [provision.created, provision.modified] = [provision.modified, provision.created];
-      }),
+      swap("created", "modified"),
     ),
     "shows creation and last change the wrong way round among the purchases": () =>
-      alterProvisions(
-        (provision) => {
-          [provision.created, provision.modified] = [provision.modified, provision.created];
-        },
-        ["listPurchases"],
-      ),
+      swap("created", "modified", ["listPurchases"]),
     "shows the last change a year too early": () =>
       showProvisions(({ modified }) => ({ modified: Number(modified) - 365 * DAY })),
     "shows start and end the wrong way round in both lists": () =>
-      alterProvisions((provision) => {
-        [provision.startDate, provision.endDate] = [provision.endDate, provision.startDate];
-      }, LISTS),
+      swap("startDate", "endDate", LISTS),
     "shows the start in seconds": () =>
       showProvisions((provision) => ({
         startDate: Math.floor(Number(provision.startDate) / 1000),

@@ -11,7 +11,7 @@ import {
   together,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
-import { alterGroups, hide, LISTS, ofKind, showProvisions } from "./places.ts";
+import { hide, keepInGroups, LISTS, ofKind, showProvisions } from "./places.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -25,12 +25,10 @@ const ofResponse = (given: Json): Fault => show("purchaseListing", given);
 function forgetForeignPurchase(): Fault {
   const forgotten = new Set<string>();
   return together(
-    alterGroups((groups) => ({
-      ...groups,
-      purchases: groups.purchases.filter(
-        ({ provision }) => !forgotten.has(`${provision.itemId} ${provision.purchaserOrgId}`),
-      ),
-    })),
+    keepInGroups(
+      ({ provision }, group) =>
+        group !== "purchases" || !forgotten.has(`${provision.itemId} ${provision.purchaserOrgId}`),
+    ),
     alterResponse("purchaseListing", (response, request) => {
       const { itemId, purchaserOrgId } = bodyOf(response) ?? {};
       const named = request.fields.get("purchaserOrgId");

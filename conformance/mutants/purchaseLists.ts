@@ -5,7 +5,7 @@ import {
   alterEntries,
   alterGroups,
   type Entry,
-  type Groups,
+  keepInGroups,
   shift,
   showProvisions,
 } from "./places.ts";
@@ -124,9 +124,6 @@ export const purchaseLists: Catalogue = {
   },
   "purchases.both-groups": {
     "lists a trial as no interest": () =>
-      alterGroups((groups: Groups) => ({
-        ...groups,
-        interests: groups.interests.filter(({ provision }) => provision.trial !== true),
-      })),
+      keepInGroups(({ provision }, group) => group !== "interests" || provision.trial !== true),
   },
 };
