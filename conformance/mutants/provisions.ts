@@ -1,4 +1,6 @@
 /** Faults in provisions: interests, trials and their deletion, and what every provision shows. */
+
+import { DAY } from "../runner/waiting.ts";
 import { ANOTHER_ID, show } from "./edits.ts";
 import {
   alterRequest,
@@ -30,7 +32,6 @@ import {
   swap,
 } from "./places.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
 const YEAR = 365 * DAY;
 
 /** Keeps showing entitlements of users after their provision is deleted. */

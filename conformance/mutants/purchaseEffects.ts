@@ -1,4 +1,6 @@
 /** Faults in what a purchase leaves the purchaser with. */
+
+import { DAY } from "../runner/waiting.ts";
 import { ANOTHER_ID, CONTACT, ignore, refuseField, show } from "./edits.ts";
 import {
   alterRequest,
@@ -12,8 +14,6 @@ import {
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
 import { hide, keepInGroups, LISTS, ofKind, showProvisions } from "./places.ts";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Changes purchases in the response to a purchase and in the lists. */
 const ofPurchase = (members: Json): Fault =>

@@ -1,4 +1,6 @@
 /** Faults in the list of what an organization has. */
+
+import { DAY } from "../runner/waiting.ts";
 import { ANOTHER_ID, assume, ignore, mistake } from "./edits.ts";
 import { breaking, type Catalogue, each } from "./mutant.ts";
 import {
@@ -9,8 +11,6 @@ import {
   shift,
   showProvisions,
 } from "./places.ts";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 export const purchaseLists: Catalogue = {
   "purchases.content": {
