@@ -9,7 +9,7 @@ import {
   expectRefusalOfSecond,
   mustNotBeForPrivilege,
 } from "./controls.ts";
-import { forOrg, INTERESTED, pair, parties } from "./parties.ts";
+import { afterInterest, forOrg, INTERESTED, parties } from "./parties.ts";
 import {
   CONTACT,
   contactOf,
@@ -78,8 +78,7 @@ export const expressInterest = [
     id: "interest.once",
     title: "a second interest is refused",
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, rule }) {
       const call = buyer.expressInterest(listing);
       await expectRefusalOfSecond(rule, call, "alreadyInterested", { buyer, seller, listing });

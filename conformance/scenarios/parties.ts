@@ -28,6 +28,18 @@ export interface Admins {
   readonly listing: string;
 }
 
+/** The beginning of a scenario whose purchaser is interested in the listing. */
+export const afterInterest = {
+  needs: { ...pair, listing: offers.interest },
+  arrange: ({ buyer, listing }: Parties) => buyer.expressInterest(listing),
+} as const;
+
+/** The beginning of a scenario whose purchaser tries the listing. */
+export const afterTrial = {
+  needs: { ...pair, listing: offers.trial },
+  arrange: ({ buyer, listing }: Parties) => buyer.startTrial(listing),
+} as const;
+
 /** Names the purchaser in a call of the vendor. */
 export const forOrg = ({ orgId }: Pick<Actor, "orgId">) => ({ purchaserOrgId: orgId });
 

@@ -10,6 +10,8 @@ import { findCustomer } from "./customers.ts";
 import {
   type Admins,
   admins,
+  afterInterest,
+  afterTrial,
   forOrg,
   INTERESTED,
   PURCHASED,
@@ -49,8 +51,7 @@ export const purchaseEffects = [
     title: "a purchase after a trial succeeds and ends the trial",
     rules: ["purchase.after-interest-or-trial", "purchase.effect"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.trial },
-    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
+    ...afterTrial,
     async check({ buyer, seller, listing, expect }, trial) {
       const asked = forOrg(buyer);
       const call = seller.purchaseListing(listing, asked);
@@ -89,8 +90,7 @@ export const purchaseEffects = [
       "purchase.after-interest-or-trial",
     ],
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, expect }, interest) {
       const rule = expect("purchase.effect");
       const asked = forOrg(buyer);
