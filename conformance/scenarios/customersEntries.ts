@@ -6,7 +6,7 @@ import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
 import { deviations, lackingMembers, listingDeviations, ownEntry } from "./compareEntries.ts";
 import { entryOf, everyCustomer, isListed, listedCustomer } from "./customers.ts";
-import { pair } from "./parties.ts";
+import { adminPair, pair } from "./parties.ts";
 import { CONTACT } from "./read.ts";
 
 /** A provision without its title, which is another rule's business. */
@@ -48,11 +48,7 @@ export const customersEntries = [
     title: "a customer has the name of its organization, and a profile",
     rules: ["customers.content", "customers.entry", "customers.customer-profile", "portal.self"],
     capabilities: ["stateful", "write"],
-    needs: {
-      buyer: purchaser.administrates,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...adminPair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
       const own = await buyer.getPortal("self");
@@ -77,11 +73,7 @@ export const customersEntries = [
     title: "a customer's interest and purchase are what both sides were told",
     rules: ["customers.content", "customers.entry", "provision.vendor-names"],
     capabilities: ["stateful", "write"],
-    needs: {
-      buyer: purchaser.administrates,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...adminPair, listing: offers.interest },
     async check({ buyer, seller, listing, expect }) {
       const check = async (response: Provision) => {
         const shown = (await listedCustomer({ buyer, seller, listing }, expect))?.provision;
@@ -162,7 +154,7 @@ export const customersEntries = [
     title: "a customer's trial is what both sides were told",
     rules: ["customers.content", "customers.entry"],
     capabilities: ["stateful", "write"],
-    needs: { buyer: purchaser.administrates, seller: vendor.administrates, listing: offers.trial },
+    needs: { ...adminPair, listing: offers.trial },
     arrange: async ({ buyer, listing }) => buyer.startTrial(listing),
     async check({ buyer, seller, listing, expect }, trial) {
       const shown = (await listedCustomer({ buyer, seller, listing }, expect))?.provision;
@@ -183,11 +175,7 @@ export const customersEntries = [
       "provision.title",
     ],
     capabilities: ["stateful", "write"],
-    needs: {
-      buyer: purchaser.administrates,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...adminPair, listing: offers.interest },
     async arrange({ buyer, listing }) {
       await buyer.expressInterest(listing);
       return { page: await buyer.getListing(listing), own: await ownEntry(buyer, listing) };

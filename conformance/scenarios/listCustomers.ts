@@ -10,7 +10,7 @@ import { customersPages } from "./customersPages.ts";
 import { customersSort } from "./customersSort.ts";
 import { customersStatus } from "./customersStatus.ts";
 import { customersTypes } from "./customersTypes.ts";
-import { afterInterest } from "./parties.ts";
+import { adminPair, afterInterest } from "./parties.ts";
 import { vendorOf } from "./read.ts";
 
 /** A value of each parameter that its page doesn't name. */
@@ -27,7 +27,7 @@ export const listCustomers = [
   refusal({
     id: "customers.who",
     title: "reading another organization's customers is refused",
-    needs: { buyer: purchaser.administrates, seller: vendor.administrates },
+    needs: adminPair,
     refused: ({ buyer, seller }) => buyer.listCustomers(seller.orgId),
     as: "notOwnCustomers",
     control: ({ seller }) => seller.listCustomers(seller.orgId),

@@ -181,11 +181,7 @@ export const purchaseEffects = [
     title: "a purchase is for the named purchaser alone",
     rules: ["purchase.effect"],
     capabilities: ["stateful", "write"],
-    needs: {
-      ...admins,
-      other: stranger.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...admins, other: stranger.administrates, listing: offers.interest },
     async arrange({ admin, other, listing }) {
       await admin.expressInterest(listing);
       await other.expressInterest(listing);

@@ -36,10 +36,7 @@ const pageOf = (seller: Actor, num: number, start?: number) =>
 
 const byNumber = (a: number, b: number) => a - b;
 
-const ofSeller = {
-  capabilities: ["stateful"],
-  needs: { seller: vendor.administrates },
-} as const;
+const ofSeller = { capabilities: ["stateful"], needs: { seller: vendor.administrates } } as const;
 
 /** The pages of a search, and the order of what it finds. */
 export const searchPages = [
