@@ -142,19 +142,13 @@ export const items: Catalogue = {
       show("getItem", { listed: false }),
     ),
   },
-  "list.item-stays-private": {
-    "shares a listed item with everyone": shareListed,
-  },
+  "list.item-stays-private": { "shares a listed item with everyone": shareListed },
   "list.reply": {
     "says that it did nothing": () => show("listItem", { success: false }),
     "names another item": () => show("listItem", { itemId: ANOTHER_ID }),
   },
-  "list.needed-properties": {
-    "demands a price of what is free": demandPrice,
-  },
-  "unlist.effect": {
-    "unlists nothing": () => undo("unlistItem", "listItem"),
-  },
+  "list.needed-properties": { "demands a price of what is free": demandPrice },
+  "unlist.effect": { "unlists nothing": () => undo("unlistItem", "listItem") },
   "unlist.keeps-provisions": {
     "takes purchases away with the listing": () =>
       onceUnlisted((unlisted) =>

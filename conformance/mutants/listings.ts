@@ -158,7 +158,5 @@ export const listings: Catalogue = {
         fields.set("relationshipType", "Listed2Provisioned"),
       ),
   },
-  "related.visible": {
-    "shows related items that aren't shared": shareRelated,
-  },
+  "related.visible": { "shows related items that aren't shared": shareRelated },
 };

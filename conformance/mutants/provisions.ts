@@ -254,7 +254,5 @@ export const provisions: Catalogue = {
     "remembers an interest for ever": () => rememberDeleted("expressInterest"),
     "remembers a trial for ever": breaking(["trial.effect"], () => rememberDeleted("startTrial")),
   },
-  "delete.user-entitlements": {
-    "leaves members what was assigned": keepAssignments,
-  },
+  "delete.user-entitlements": { "leaves members what was assigned": keepAssignments },
 };

@@ -71,9 +71,7 @@ export const purchaseEffects: Catalogue = {
     "provisions the listed item": () =>
       show("purchaseListing", (provision) => ({ provisionedItemId: provision.itemId })),
     "names the provisioned item as the listing": () =>
-      showProvisions((provision) => ({
-        itemId: provision.provisionedItemId ?? provision.itemId,
-      })),
+      showProvisions((provision) => ({ itemId: provision.provisionedItemId ?? provision.itemId })),
     "forgets which item it provisioned": () =>
       showProvisions((provision) => ({ provisionedItemId: provision.itemId }), ["listCustomers"]),
   },

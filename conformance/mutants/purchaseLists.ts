@@ -46,11 +46,7 @@ export const purchaseLists: Catalogue = {
   },
   "purchases.groups": {
     "lists trials as interests and interests as trials": () =>
-      alterGroups((groups) => ({
-        ...groups,
-        trials: groups.interests,
-        interests: groups.trials,
-      })),
+      alterGroups((groups) => ({ ...groups, trials: groups.interests, interests: groups.trials })),
     ...each(
       ["interested", "trial", "purchased"],
       (flag) => `shows the opposite of ${flag} in the groups`,

@@ -163,9 +163,7 @@ export const signIn: Catalogue = {
   "oauth.both-styles-likewise": {
     "refuses without OAuth's names": breaking(["oauth.both-styles"], withoutNamesOfOAuth),
   },
-  "oauth.application-rights": {
-    "lets applications act for themselves": actForThemselves,
-  },
+  "oauth.application-rights": { "lets applications act for themselves": actForThemselves },
   "oauth.expiration": {
     "issues OAuth tokens for an hour": () => expiring("createOAuthToken", "60"),
   },
@@ -173,9 +171,7 @@ export const signIn: Catalogue = {
     "describes another user": breaking(NAMED, () => show("getSelf", { username: "another.user" })),
     "names another organization": () => show("getSelf", { orgId: "another" }),
   },
-  "user.described": {
-    "leaves the role out": () => omit("getUser", "role"),
-  },
+  "user.described": { "leaves the role out": () => omit("getUser", "role") },
   "user.own-organization": {
     "describes users to strangers": () =>
       accept("getUser", "oneUser", (_, { rule }) => rule === "user.exists"),

@@ -87,9 +87,7 @@ export const stages: Catalogue = {
         accountId: provision.purchaserOrgId,
       })),
   },
-  "interest.once": {
-    "accepts a second interest": acceptSecondInterest,
-  },
+  "interest.once": { "accepts a second interest": acceptSecondInterest },
   "interest.purchaser-fields": {
     "ignores the purchaser fields of an interest": breaking(["purchaser-fields.names"], () =>
       ignore("expressInterest", ...CONTACT),

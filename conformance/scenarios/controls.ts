@@ -6,6 +6,7 @@ import type { Exchange } from "../model/exchange.ts";
 import { Blocked } from "../runner/blocked.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
 import { findCustomer } from "./customers.ts";
+import type { Parties } from "./parties.ts";
 import { entitlementsOf, isTime } from "./read.ts";
 
 /**
@@ -22,12 +23,6 @@ export async function mustBeKept<Id extends OperationId>(
   const isDenied = objectIn(exchange.response.text)?.success === false;
   if (refuses(exchange) && !isDenied && !(await findCustomer(seller, listing, purchaserOrgId)))
     throw new Blocked(exchange, `${call.operation} was refused, and what it is about isn't listed`);
-}
-
-interface Parties {
-  readonly buyer: Actor;
-  readonly seller: Actor;
-  readonly listing: string;
 }
 
 /**

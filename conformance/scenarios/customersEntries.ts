@@ -6,12 +6,8 @@ import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
 import { deviations, lackingMembers, listingDeviations, ownEntry } from "./compareEntries.ts";
 import { entryOf, everyCustomer, isListed, listedCustomer } from "./customers.ts";
-
-const CONTACT = {
-  purchaserFullName: "Ada Buyer",
-  purchaserEmail: "ada@buyer.example",
-  purchaserPhone: "555-0100",
-};
+import { pair } from "./parties.ts";
+import { CONTACT } from "./read.ts";
 
 /** A provision without its title, which is another rule's business. */
 function withoutTitle({ title: _, ...rest }: Partial<Provision> = {}): Partial<Provision> {
@@ -33,11 +29,7 @@ export const customersEntries = [
     title: "a purchase is listed with its customer and its listing",
     rules: ["customers.content", "customers.entry", "customers.include-listing"],
     capabilities: ["write"],
-    needs: {
-      buyer: purchaser.buys,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
     async check({ buyer, seller, listing, expect }) {
       const entry = await listedCustomer({ buyer, seller, listing }, expect);
@@ -206,7 +198,7 @@ export const customersEntries = [
       expect("customers.include-listing").ok("a listing", shown !== undefined, entry);
       const differing = listingDeviations(shown, page, own?.listing);
       expect("customers.entry").equal("properties with other values", differing, []);
-      const { properties, ofVendor } = lackingMembers(shown, page);
+      const { properties, ofVendor } = lackingMembers("listCustomers", shown, page);
       expect("listing.properties").equal("missing properties", properties, []);
       expect("listing.vendor").ok("a vendor with a name", Boolean(shown?.vendor?.name), shown);
       expect("listing.vendor").equal("missing members of the vendor", ofVendor, []);

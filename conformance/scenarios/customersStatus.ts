@@ -3,15 +3,8 @@ import { offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchaseThatEnds } from "./controls.ts";
-import {
-  everyCustomer,
-  type Filters,
-  hasEntry,
-  isListed,
-  listedCustomer,
-  type Parties,
-} from "./customers.ts";
-import { pair } from "./parties.ts";
+import { everyCustomer, type Filters, hasEntry, isListed, listedCustomer } from "./customers.ts";
+import { forOrg, type Parties, pair } from "./parties.ts";
 
 /** Where a provision is listed, by status. */
 const byStatus = async (parties: Parties, rule: Expectations) => ({
@@ -120,7 +113,7 @@ export const customersStatus = [
       const { buyer, seller, listing } = parties;
       const rule = expect("customers.status");
       rule.equal("where the trial is listed", await byStatus(parties, rule), ACTIVE);
-      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      await seller.purchaseListing(listing, forOrg(buyer));
       const ofPurchase = await byStatus(parties, rule);
       expect("provision.ended").equal("where the purchase is listed", ofPurchase, ACTIVE);
     },

@@ -2,9 +2,11 @@ import type { Actor } from "../model/actor.ts";
 import { anyone, type Credentials, credentials as credentialsOf } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
+import { MINUTE } from "../runner/waiting.ts";
 import { userIn, whoAsks } from "./whoAsks.ts";
 
-const MINUTE = 60_000;
+/** More than any portal grants, in minutes. */
+const HUNDRED_YEARS = 100 * 365 * 24 * 60;
 /** How far the ends of two tokens may be off, in milliseconds, because of the time between two responses. */
 const TOLERANCE = 2 * MINUTE;
 /** Clocks differ by less. */
@@ -133,8 +135,13 @@ const durations = [
           Math.abs(five - asked) < HALF_A_DAY,
           { asked, expires: five },
         );
-      const between = (await endOf(caller, credentials, 15)) - five;
+      const fifteen = await endOf(caller, credentials, 15);
+      const between = fifteen - five;
       if (!isEnd(between)) return;
+      // A portal whose maximum is less gives that maximum to all who ask for more.
+      const isEarly = fifteen - asked < 15 * MINUTE - TOLERANCE;
+      const most = isEarly ? await endOf(caller, credentials, HUNDRED_YEARS) : Infinity;
+      if (most - fifteen < TOLERANCE) return;
       expect("token.expiration").ok(
         "ten minutes between the ends of five and of fifteen",
         Math.abs(between - 10 * MINUTE) < TOLERANCE,
@@ -165,7 +172,7 @@ const durations = [
     capabilities: ["stateful", "passwords"],
     needs,
     async check({ caller, credentials, rule }) {
-      const expiration = 100 * 365 * 24 * 60;
+      const expiration = HUNDRED_YEARS;
       const five = await endOf(caller, credentials, 5);
       const { expires } = await rule.accepted(caller.generateToken({ ...credentials, expiration }));
       const minutes = (inMilliseconds(expires) - five) / MINUTE;

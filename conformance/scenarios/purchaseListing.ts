@@ -1,10 +1,11 @@
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
+import { objectIn } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
 import { expectRefusalAfterPurchase, mustNotBeForPrivilege } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
-import { pair } from "./parties.ts";
+import { admins, forOrg, pair } from "./parties.ts";
 import { provisionedItem } from "./provisionedItem.ts";
 import { purchaseEffects } from "./purchaseEffects.ts";
 import { purchaseEnd } from "./purchaseEnd.ts";
@@ -19,8 +20,7 @@ export const purchaseListing = [
     // A portal may take the vendor for the purchaser of its own listing. Only exact outcomes leave no room for that.
     capabilities: ["exact-outcomes", "write"],
     needs: { ...pair, free: offers.free },
-    refused: ({ buyer, seller, free }) =>
-      seller.purchaseListing(free, { purchaserOrgId: buyer.orgId }),
+    refused: ({ buyer, seller, free }) => seller.purchaseListing(free, forOrg(buyer)),
     as: "freeForPurchaser",
     control: ({ buyer, free }) =>
       buyer.purchaseListing(free, { purchaserOrgId: buyer.orgId, example: "purchasedFree" }),
@@ -30,7 +30,7 @@ export const purchaseListing = [
     title: "a vendor completes no free purchase for a purchaser",
     rules: ["purchase.free-by-purchaser"],
     capabilities: ["stateful", "write"],
-    needs: { seller: vendor.administrates, admin: purchaser.administrates, free: offers.free },
+    needs: { ...admins, free: offers.free },
     async check({ seller, admin, free, rule }) {
       const asked = { itemID: free, purchaserOrgId: admin.orgId };
       await seller.exchange("purchaseListing", asked);
@@ -39,15 +39,20 @@ export const purchaseListing = [
       await admin.purchaseListing(free);
     },
   }),
-  refusal({
+  scenario({
     id: "purchase.free-purchaser-unnamed",
     title: "a vendor's purchase of its free listing for no purchaser is refused",
     rules: ["purchase.free-by-purchaser"],
     capabilities: ["stateful", "write"],
     needs: { seller: vendor.administrates, buyer: purchaser.buys, free: offers.free },
-    refused: ({ seller, free }) => seller.purchaseListing(free),
-    as: "freeForPurchaser",
-    control: ({ buyer, free }) => buyer.purchaseListing(free),
+    async check({ seller, buyer, free, rule }) {
+      const call = seller.purchaseListing(free);
+      const { response } = await call.send("freeForPurchaser");
+      // No source says that a vendor can't be the purchaser of its own listing.
+      const isOwn = objectIn(response.text)?.purchaserOrgId === seller.orgId;
+      if (!isOwn) await rule.refused(call, "freeForPurchaser");
+      await buyer.purchaseListing(free);
+    },
   }),
   refusal({
     id: "purchase.paid-by-vendor",
@@ -55,11 +60,9 @@ export const purchaseListing = [
     capabilities: ["write"],
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    refused: ({ buyer, listing }) =>
-      buyer.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+    refused: ({ buyer, listing }) => buyer.purchaseListing(listing, forOrg(buyer)),
     as: "paidForVendor",
-    control: ({ buyer, seller, listing }) =>
-      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+    control: ({ buyer, seller, listing }) => seller.purchaseListing(listing, forOrg(buyer)),
   }),
   scenario({
     id: "purchase.privilege",
@@ -74,7 +77,7 @@ export const purchaseListing = [
     },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ member, seller, admin, buyer, listing, rule }) {
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       await rule.refused(member.purchaseListing(listing, asked), "noPrivilege");
       const call = seller.purchaseListing(listing, asked);
       await mustNotBeForPrivilege(seller, call, admin.purchaseListing(listing, asked));
@@ -99,8 +102,7 @@ export const purchaseListing = [
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     refused: ({ seller, listing }) => seller.purchaseListing(listing),
     as: "purchaserRequired",
-    control: ({ buyer, seller, listing }) =>
-      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+    control: ({ buyer, seller, listing }) => seller.purchaseListing(listing, forOrg(buyer)),
   }),
   refusal({
     id: "purchase.purchaser-exists",
@@ -111,8 +113,7 @@ export const purchaseListing = [
     refused: ({ seller, listing }) =>
       seller.purchaseListing(listing, { purchaserOrgId: "no-such-organization" }),
     as: "unknownPurchaser",
-    control: ({ buyer, seller, listing }) =>
-      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+    control: ({ buyer, seller, listing }) => seller.purchaseListing(listing, forOrg(buyer)),
   }),
   scenario({
     id: "purchase.not-purchased",
@@ -121,7 +122,7 @@ export const purchaseListing = [
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
     async check({ buyer, seller, listing, rule }) {
-      const call = seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const call = seller.purchaseListing(listing, forOrg(buyer));
       await expectRefusalAfterPurchase(rule, call, "alreadyPurchased", { buyer, seller, listing });
     },
   }),
@@ -154,7 +155,7 @@ export const purchaseListing = [
     async check({ other, seller, listing, rule }) {
       const before = await findCustomer(seller, listing, other.orgId);
       rule.needs("the other's interest and no purchase", before?.provision.purchased !== true);
-      await rule.accepted(seller.purchaseListing(listing, { purchaserOrgId: other.orgId }));
+      await rule.accepted(seller.purchaseListing(listing, forOrg(other)));
     },
   }),
   scenario({
@@ -163,7 +164,7 @@ export const purchaseListing = [
     capabilities: ["write"],
     needs: { ...pair, listing: offers.interest },
     async check({ buyer, seller, listing, rule }) {
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       // A vendor whose portal has the setting may purchase before anyone asks.
       const { canProvisionDirectPurchase = false } = await seller.getPortal("self");
       if (!canProvisionDirectPurchase)
@@ -183,7 +184,7 @@ export const purchaseListing = [
       const { canProvisionDirectPurchase = false } = await seller.getPortal("self");
       if (!canProvisionDirectPurchase)
         await rule.refused(
-          seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+          seller.purchaseListing(listing, forOrg(buyer)),
           "neitherInterestedNorTried",
         );
     },
@@ -200,8 +201,7 @@ export const purchaseListing = [
       await seller.purchaseListing(listing, asked);
       await clock.advance(2 * DAY);
     },
-    refused: ({ buyer, seller, listing }) =>
-      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+    refused: ({ buyer, seller, listing }) => seller.purchaseListing(listing, forOrg(buyer)),
     as: "alreadyPurchased",
   }),
   scenario({

@@ -1,11 +1,12 @@
 import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
-import { offers, purchaser, vendor } from "../model/needs.ts";
+import { offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
 import { purchaseThatEnds } from "./controls.ts";
 import { tryAfterInterest } from "./offer.ts";
+import { admins } from "./parties.ts";
 import { groupsWith } from "./read.ts";
 
 type Status = "active" | "expired" | "all";
@@ -59,8 +60,6 @@ async function checkActive({ admin, listing, expect }: Checked): Promise<void> {
   );
 }
 
-const parties = { admin: purchaser.administrates, seller: vendor.administrates } as const;
-
 /** Which provisions are active, and which have ended. */
 export const purchasesStatus = [
   scenario({
@@ -68,7 +67,7 @@ export const purchasesStatus = [
     title: "a purchase that has ended is listed as expired",
     rules: ["purchases.status", "purchases.status-default-active"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
+    needs: { ...admins, listing: offers.interest },
     async arrange({ admin, seller, listing, waiting }) {
       const { modified } = await admin.expressInterest(listing);
       await purchaseThatEnds({ buyer: admin, seller, waiting }, listing, modified);
@@ -96,7 +95,7 @@ export const purchasesStatus = [
     title: "a purchase whose end is ahead is active and not expired",
     rules: ["purchases.status", "purchases.status-default-active"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
+    needs: { ...admins, listing: offers.interest },
     async arrange({ admin, seller, listing }) {
       await admin.expressInterest(listing);
       await seller.purchaseListing(listing, {
@@ -111,7 +110,7 @@ export const purchasesStatus = [
     title: "a purchase that never ends is active and not expired",
     rules: ["purchases.status", "purchases.status-default-active"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
+    needs: { ...admins, listing: offers.interest },
     arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
     check: checkActive,
   }),

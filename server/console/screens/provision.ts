@@ -62,7 +62,7 @@ function history(view: View, itemId: string, orgId: string): Markup {
     return html`<p class="soft">The request log has no change to this provision. It keeps the latest 1,000 requests since the start or the last reset.</p>`;
   const rows = requests.map(
     (request) =>
-      html`<tr id="h-${request.id}"><td>${timeOfDay(request.worldTime, view.now)}</td><th scope="row"><a href="${linkTo(view, `requests/${request.id}`)}">${operationOf(request.operation)?.summary ?? request.path}</a><p>${request.actor ?? "no account"}</p></th><td>${outcomeBadge(request)}${request.rule === undefined ? "" : html`<p>${sentenceOf(request.rule)}</p>`}</td></tr>`,
+      html`<tr id="h-${request.id}"><td>${timeOfDay(request.worldTime, view.now)}</td><th scope="row" class="name"><a href="${linkTo(view, `requests/${request.id}`)}">${operationOf(request.operation)?.summary ?? request.path}</a><p>${request.actor ?? "no account"}</p></th><td>${outcomeBadge(request)}${request.rule === undefined ? "" : html`<p>${sentenceOf(request.rule)}</p>`}</td></tr>`,
   );
   return html`<table class="stack"><thead><tr><th scope="col">World time</th><th scope="col">Request</th><th scope="col">Outcome</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
