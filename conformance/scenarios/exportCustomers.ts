@@ -15,7 +15,7 @@ async function requireTable(seller: Actor): Promise<void> {
 }
 
 /** The records of a table of comma-separated values. A quoted value may have commas and line ends. */
-export function recordsIn(text: string): string[][] {
+function recordsIn(text: string): string[][] {
   const records: string[][] = [];
   let [record, value, isQuoted]: [string[], string, boolean] = [[], "", false];
   const endRecord = () => {
