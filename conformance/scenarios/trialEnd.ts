@@ -5,9 +5,10 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
+import { withAnyContact } from "./arrange.ts";
 import { searched } from "./compareEntries.ts";
 import { addListing } from "./ownItem.ts";
-import { CONTACT, groupsWith, isTime } from "./read.ts";
+import { groupsWith, isTime } from "./read.ts";
 
 const MINUTE = 60_000;
 
@@ -49,7 +50,7 @@ export const trialEnd = [
     needs: { buyer: purchaser.buys, listing: offers.trial },
     async check({ buyer, listing, rule }) {
       const durations = await durationsOf(buyer, listing);
-      const call = buyer.startTrial(listing, CONTACT);
+      const { call } = await withAnyContact((contact) => buyer.startTrial(listing, contact));
       rule.needs("a trial", !refuses(await call.send()));
       checkEnd(rule, durations, await rule.accepted(call));
     },
@@ -68,7 +69,7 @@ export const trialEnd = [
       for (const id of ids) {
         const durations = await durationsOf(buyer, id);
         rule.needs("a trial of some days", Number(durations[0]) > 0);
-        const call = buyer.startTrial(id, CONTACT);
+        const { call } = await withAnyContact((contact) => buyer.startTrial(id, contact));
         rule.needs("a trial", !refuses(await call.send()));
         checkEnd(rule, durations, await rule.accepted(call));
       }

@@ -4,7 +4,7 @@ import type { Exchange } from "../../model/exchange.ts";
 import { changeOf, NotAllowed } from "../writeGuard.ts";
 import { decode } from "./decode.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
-import { Unreachable } from "./unreachable.ts";
+import { isBrokenOff, Unreachable } from "./unreachable.ts";
 
 export interface Transport {
   readonly fetch: typeof globalThis.fetch;
@@ -63,11 +63,17 @@ export async function exchange(
   // A change is waited for even then, because it must be undone.
   const isRead = changeOf(operation) === undefined;
   const late = AbortSignal.timeout(timeout);
-  let response: Exchange["response"];
-  try {
-    response = await responseTo(request, {
+  const send = () =>
+    responseTo(request, {
       fetch,
       signal: isRead && signal ? AbortSignal.any([late, signal]) : late,
+    });
+  let response: Exchange["response"];
+  try {
+    response = await send().catch((fault: unknown) => {
+      // A read may meet a connection that the host is closing, because it was idle. A change is never sent twice.
+      if (isRead && isBrokenOff(fault)) return send();
+      throw fault;
     });
   } catch (fault) {
     if (isRead) signal?.throwIfAborted();

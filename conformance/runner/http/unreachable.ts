@@ -16,6 +16,12 @@ export class Unreachable extends Error {
   }
 }
 
+/** True if the host broke off the connection, as it may do with one that it has kept open. */
+export const isBrokenOff = (fault: unknown): boolean =>
+  fault instanceof Error &&
+  fault.cause instanceof Error &&
+  /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/.test((fault.cause as NodeJS.ErrnoException).code ?? "");
+
 const isAnswer = (fault: unknown): fault is Exchange["response"] =>
   typeof fault === "object" && fault !== null && "text" in fault;
 
