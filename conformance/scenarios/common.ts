@@ -24,7 +24,7 @@ const listings = [
   }),
   scenario({
     id: "listing.exists-anywhere",
-    title: "no operation takes an unknown listing",
+    title: "every operation refuses an unknown listing",
     rules: ["listing.exists"],
     capabilities: ["write"],
     needs: { buyer: purchaser.administrates, seller: vendor.administrates },
@@ -42,7 +42,7 @@ const listings = [
   }),
   refusal({
     id: "listing.exists-to-delete",
-    title: "nothing is deleted from an unknown listing",
+    title: "deleting a provision of an unknown listing is refused",
     rules: ["listing.exists"],
     capabilities: ["write", "delete"],
     needs: { buyer: purchaser.belongs, seller: vendor.administrates },

@@ -45,7 +45,7 @@ export const customersEntries = [
   }),
   scenario({
     id: "customers.entry-customer",
-    title: "a customer has the name of its organization, and a profile",
+    title: "a customer is listed with its organization's name and profile",
     rules: ["customers.content", "customers.entry", "customers.customer-profile", "portal.self"],
     capabilities: ["stateful", "write"],
     needs: {
@@ -74,7 +74,7 @@ export const customersEntries = [
   }),
   scenario({
     id: "customers.entry-provision",
-    title: "a customer's interest and purchase are what both sides were told",
+    title: "the list shows interest and purchase as the responses did",
     rules: ["customers.content", "customers.entry", "provision.vendor-names"],
     capabilities: ["stateful", "write"],
     needs: {
@@ -159,7 +159,7 @@ export const customersEntries = [
   }),
   scenario({
     id: "customers.entry-trial",
-    title: "a customer's trial is what both sides were told",
+    title: "the list shows a trial as the response did",
     rules: ["customers.content", "customers.entry"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.administrates, seller: vendor.administrates, listing: offers.trial },

@@ -52,7 +52,7 @@ export const customersFilters = [
   }),
   scenario({
     id: "customers.item-with-others",
-    title: "an itemId counts beside other filters",
+    title: "an itemId combines with other filters",
     rules: ["customers.content", "customers.item"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.interest, other: offers.interest },
@@ -83,7 +83,7 @@ export const customersFilters = [
   }),
   scenario({
     id: "customers.item-none",
-    title: "an itemId of which no one has anything finds nothing",
+    title: "an itemId without provisions finds nothing",
     rules: ["customers.content", "customers.item"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.interest },
@@ -151,7 +151,7 @@ export const customersFilters = [
   }),
   scenario({
     id: "customers.orgname-part",
-    title: "part of the name finds a purchaser, in either case",
+    title: "part of the name finds a purchaser, in upper or lower case",
     rules: ["customers.content", "customers.orgname-part"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.interest },

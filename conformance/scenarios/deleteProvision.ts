@@ -77,7 +77,7 @@ export const deleteProvision = [
   }),
   scenario({
     id: "delete.provisioned",
-    title: "a deletion of what is not provisioned is refused",
+    title: "deleting a provision that doesn't exist is refused",
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
     async check({ buyer, seller, listing, rule }) {
@@ -94,7 +94,7 @@ export const deleteProvision = [
   }),
   scenario({
     id: "delete.effect",
-    title: "a deletion names the listing and the purchaser",
+    title: "a deletion's response names the listing and the purchaser",
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),

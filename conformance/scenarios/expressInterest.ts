@@ -144,7 +144,7 @@ export const expressInterest = [
   }),
   scenario({
     id: "interest.purchaser-fields",
-    title: "purchaser fields of an interest are kept",
+    title: "an interest stores its purchaser fields",
     rules: ["interest.purchaser-fields", "purchaser-fields.names"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },

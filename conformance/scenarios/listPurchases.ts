@@ -11,7 +11,7 @@ const reader = { admin: purchaser.administrates } as const;
 export const listPurchases = [
   refusal({
     id: "purchases.who",
-    title: "another organization's purchases are not to be read",
+    title: "reading another organization's purchases is refused",
     needs: { outsider: vendor.administrates, ...reader },
     refused: ({ outsider, admin }) => outsider.listPurchases(admin.orgId),
     as: "notOwnPurchases",
@@ -19,7 +19,7 @@ export const listPurchases = [
   }),
   scenario({
     id: "purchases.who-privileged",
-    title: "a member without privilege does not read the purchases",
+    title: "a member without privilege cannot read the purchases",
     rules: ["purchases.who"],
     needs: { member: purchaser.isPlain, buyer: purchaser.buys },
     async check({ member, buyer, rule }) {
@@ -69,7 +69,7 @@ export const listPurchases = [
   }),
   scenario({
     id: "purchases.content-several",
-    title: "interests in two listings are both listed",
+    title: "two interests of a purchaser are both listed",
     rules: ["purchases.content"],
     capabilities: ["stateful", "write"],
     needs: { ...reader, listing: offers.interest, other: offers.interest },

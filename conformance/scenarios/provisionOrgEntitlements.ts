@@ -109,7 +109,7 @@ export const provisionOrgEntitlements = [
   }),
   refusal({
     id: "org-entitlements.parameters-required",
-    title: "a pool without a purchaser is refused, and so is no pool",
+    title: "entitlements without a purchaser or a pool are refused",
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.licences },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),

@@ -27,7 +27,7 @@ export const purchaseListing = [
   }),
   scenario({
     id: "purchase.free-not-for-another",
-    title: "a vendor completes no free purchase for a purchaser",
+    title: "a vendor cannot complete a free purchase for a purchaser",
     rules: ["purchase.free-by-purchaser"],
     capabilities: ["stateful", "write"],
     needs: { ...admins, free: offers.free },
@@ -144,7 +144,7 @@ export const purchaseListing = [
   }),
   scenario({
     id: "purchase.not-purchased-others",
-    title: "a purchase leaves room for that of another organization",
+    title: "after a purchase, another organization can purchase too",
     rules: ["purchase.not-purchased"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, other: stranger.administrates, listing: offers.interest },
@@ -175,7 +175,7 @@ export const purchaseListing = [
   }),
   scenario({
     id: "purchase.after-own-interest",
-    title: "a purchase after only another organization's interest is refused",
+    title: "a purchase is refused if only another organization is interested",
     rules: ["purchase.after-interest-or-trial"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, other: stranger.administrates, listing: offers.interest },
@@ -191,7 +191,7 @@ export const purchaseListing = [
   }),
   refusal({
     id: "purchase.ended",
-    title: "a second purchase is refused also when the first has ended",
+    title: "a second purchase is refused even after the first has ended",
     rules: ["purchase.once-ended"],
     capabilities: ["stateful", "clock", "write"],
     needs: { ...pair, listing: offers.interest },
@@ -206,7 +206,7 @@ export const purchaseListing = [
   }),
   scenario({
     id: "purchase.ended-for-good",
-    title: "a purchase that has ended leaves no room for interest or trial",
+    title: "after a purchase has ended, interest and trial are refused",
     rules: ["interest.after-ended-purchase", "trial.after-ended-purchase"],
     capabilities: ["stateful", "clock", "write"],
     needs: { ...pair, listing: offers.trial },

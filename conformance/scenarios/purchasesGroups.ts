@@ -11,7 +11,7 @@ const reader = { admin: purchaser.administrates } as const;
 export const purchasesGroups = [
   scenario({
     id: "purchases.groups",
-    title: "purchase, trial and interest are each in the group of their flag",
+    title: "purchase, trial and interest are in the groups of their flags",
     capabilities: ["stateful", "write"],
     needs: { ...reader, bought: offers.free, tried: offers.trial, wanted: offers.interest },
     async arrange({ admin, bought, tried, wanted }) {
@@ -59,7 +59,7 @@ export const purchasesGroups = [
   }),
   scenario({
     id: "purchases.shape",
-    title: "a purchase is in its group alone",
+    title: "a purchase is in no other group",
     rules: ["purchases.groups"],
     capabilities: ["write"],
     needs: { ...reader, free: offers.free },

@@ -26,7 +26,7 @@ export const searchListings = [
   }),
   refusal({
     id: "search.own-by-admin",
-    title: "a search for own listings by a member is refused",
+    title: "a plain member's search for own listings is refused",
     needs: { member: vendor.isPlain, seller: vendor.administrates },
     refused: ({ member }) => member.searchListings({ mylistings: true }),
     as: "notOwnListings",

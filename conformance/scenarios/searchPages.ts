@@ -111,7 +111,7 @@ export const searchPages = [
   }),
   scenario({
     id: "search.echo",
-    title: "a search says what was searched for, and where its page begins",
+    title: "a search repeats its query, and says where its page begins",
     capabilities: ["stateful"],
     needs: { ...needs, listing: offers.interest },
     async check({ seller, listing, rule }) {
@@ -166,7 +166,7 @@ export const searchPages = [
   }),
   refusal({
     id: "search.page-positive",
-    title: "a search for no page is refused",
+    title: "a search for zero listings is refused",
     capabilities: ["stateful"],
     needs: { reader: anyone },
     refused: ({ reader }) =>
@@ -203,7 +203,7 @@ export const searchPages = [
   }),
   scenario({
     id: "search.next-start-end",
-    title: "the last page of a search says -1",
+    title: "the last page of a search has -1 as nextStart",
     capabilities: ["stateful"],
     needs,
     async check({ seller, rule }) {

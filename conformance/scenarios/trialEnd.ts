@@ -42,7 +42,7 @@ function checkEnd(rule: Expectations, durations: readonly number[], provision: P
 export const trialEnd = [
   scenario({
     id: "trial.end",
-    title: "a trial lasts as long as its listing says, or has no printed end",
+    title: "a trial lasts as long as its listing says, or has -1 as its end",
     rules: ["trial.ends-after-duration"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
