@@ -73,7 +73,7 @@ const refusals = [
     async check({ caller, rule }) {
       for (const token of [null, "forged"]) {
         const exchange = await caller.exchange("listPurchases", { portalID: "self" }, { token });
-        if (refuses(exchange)) rule.equal("what is wrong", flawsOf(exchange), []);
+        if (refuses(exchange)) rule.equal("the problems", flawsOf(exchange), []);
       }
     },
   }),
@@ -116,7 +116,7 @@ const refusals = [
       for (const [what, exchange] of Object.entries(refused)) {
         // Another rule says that it is refused.
         if (!refuses(exchange) && exchange.response.status === 200) continue;
-        rule.equal(`what is wrong for ${what}`, flawsOf(exchange), []);
+        rule.equal(`the problems of ${what}`, flawsOf(exchange), []);
       }
     },
   }),

@@ -144,7 +144,7 @@ export const customersEntries = [
           response.purchaserOrgId === purchaser.orgId && response.itemId === itemId,
       );
       rule.needs("responses that name purchaser and listing", isTold);
-      rule.equal("entries of which the parts don't fit", of, []);
+      rule.equal("entries whose parts have different ids", of, []);
       const customers = entries.map(({ customer }) => [customer?.id, customer] as const);
       rule.equal("customers that differ from entry to entry", ambiguous(customers), []);
       const listings = entries.map(({ listing }) => [listing?.itemId, listing] as const);

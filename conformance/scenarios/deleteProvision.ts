@@ -86,7 +86,7 @@ export const deleteProvision = [
       const call = seller.deleteProvision(listing, asked);
       // A portal that doesn't delete has it from before.
       if (!refuses(await call.send("notProvisioned")))
-        rule.needs("nothing that is there from before", !isThere);
+        rule.needs("a list without the provision", !isThere);
       await rule.refused(call, "notProvisioned");
       await buyer.expressInterest(listing);
       await seller.deleteProvision(listing, asked);

@@ -18,7 +18,7 @@ export const getUser = [
     needs: { admin: administrator },
     async check({ admin, rule }) {
       const user = await admin.getUser(admin.username);
-      rule.equal("what is wrong", flawsOf(user, admin.username), []);
+      rule.equal("the problems", flawsOf(user, admin.username), []);
       rule.equal("the role of an administrator", user.role, "org_admin");
     },
   }),
@@ -31,7 +31,7 @@ export const getUser = [
     async check({ admin, member, rule }) {
       await admin.getUser(admin.username);
       const user = await rule.accepted(admin.getUser(member.username));
-      rule.equal("what is wrong", flawsOf(user, member.username), []);
+      rule.equal("the problems", flawsOf(user, member.username), []);
     },
   }),
   scenario({

@@ -37,7 +37,10 @@ export const listPurchases = [
       const own = await admin.listPurchases(admin.orgId, { status: "all" });
       rule.equal("the groups with the other's listing", groupsWith(own, listing), []);
       const its = await other.listPurchases(other.orgId, { status: "all" });
-      rule.needs("its listing in the other's list", groupsWith(its, listing).length > 0);
+      rule.needs(
+        "its listing in the other organization's list",
+        groupsWith(its, listing).length > 0,
+      );
       for (const [list, orgId] of [
         [own, admin.orgId],
         [its, other.orgId],
@@ -81,7 +84,7 @@ export const listPurchases = [
       const list = await admin.listPurchases(admin.orgId);
       const isListed = (id: string) => groupsWith(list, id, admin.orgId).length > 0;
       // Where neither is listed, it isn't because there are several.
-      rule.needs("either listing", isListed(listing) || isListed(other));
+      rule.needs("one of the two listings in the list", isListed(listing) || isListed(other));
       rule.ok("both listings", isListed(listing) && isListed(other), list);
     },
   }),

@@ -153,7 +153,7 @@ export const listUserEntitlements = [
         received.push(...userEntitlements.map(({ username }) => username));
         if (nextStart <= 0) break;
         const isAhead = nextStart > start && userEntitlements.length > 0;
-        rule.ok("a next page that lies ahead, after one that isn't empty", isAhead, page);
+        rule.ok("a nextStart after this page, which isn't empty", isAhead, page);
         if (!isAhead) break;
         start = nextStart;
       }

@@ -82,7 +82,7 @@ export const provisionOrgEntitlements = [
     async check({ buyer, seller, listing, rule }, { trial }) {
       const asked = forOrg(buyer);
       const pool = { ...asked, orgEntitlements: PRINTED_POOL };
-      rule.needs("an interest that is no trial", !trial);
+      rule.needs("an interest without a trial", !trial);
       await rule.refused(seller.provisionOrgEntitlements(listing, pool), "notProvisioned");
       await seller.purchaseListing(listing, asked);
       await seller.provisionOrgEntitlements(listing, pool);

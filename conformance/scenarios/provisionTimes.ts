@@ -15,7 +15,7 @@ function checkTimes(
 ): void {
   const times = { created, modified, startDate };
   const areNumbers = Object.values(times).every((time) => typeof time === "number");
-  rule.needs("numbers as times", areNumbers);
+  rule.needs("times in milliseconds", areNumbers);
   const areTimes = Object.values(times).every(isTime);
   rule.ok("times in milliseconds, after 2010 and none ahead", areTimes, times);
 }

@@ -154,7 +154,10 @@ export const purchaseListing = [
     },
     async check({ other, seller, listing, rule }) {
       const before = await findCustomer(seller, listing, other.orgId);
-      rule.needs("the other's interest and no purchase", before?.provision.purchased !== true);
+      rule.needs(
+        "another organization's interest and no purchase",
+        before?.provision.purchased !== true,
+      );
       await rule.accepted(seller.purchaseListing(listing, forOrg(other)));
     },
   }),

@@ -22,7 +22,7 @@ export const purchasesGroups = [
     async check({ admin, bought, tried, wanted, expect }) {
       const list = await admin.listPurchases(admin.orgId, { status: "all" });
       const fits = unfittingIn(list, admin).length === 0;
-      expect("purchases.groups").needs("entries of which the ids fit", fits);
+      expect("purchases.groups").needs("entries whose parts have the same ids", fits);
       for (const [listing, group, flags] of [
         [bought, "purchases", PURCHASED],
         [tried, "trials", TRIED],

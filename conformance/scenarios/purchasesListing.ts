@@ -138,7 +138,7 @@ export const purchasesListing = [
         made.every(([id, { itemId }]) => id === itemId),
       );
       const ids = isSameId ? unfittingIn(list, admin) : [];
-      matches.equal("entries of which the ids don't fit", ids, []);
+      matches.equal("entries whose parts have different ids", ids, []);
       for (const [itemId, response, flags] of made) {
         const { purchase, ...listed } = await readProvision(itemId, { admin, seller });
         const page = await admin.getListing(itemId);

@@ -52,7 +52,10 @@ export const searchListings = [
       if (!byField && !byWords) {
         // A listing whose title is another in a search breaks another rule.
         const found = await searched(reader, { itemId: listing, title });
-        expect("search.public").needs("one title", (found?.title ?? title) === title);
+        expect("search.public").needs(
+          "the same title in the listing and the search",
+          (found?.title ?? title) === title,
+        );
       }
       expect("search.public").ok("the listing to be found", byField || byWords, title);
       expect("search.query-fields").ok("the listing to be found by title", byField, titled(title));

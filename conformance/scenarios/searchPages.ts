@@ -49,7 +49,7 @@ export const searchPages = [
       const whole = await pageOf(seller, 100);
       const reversed = await sortedBy(seller, "title", { order: "desc" });
       const absent = reversed.filter(({ itemId }) => !idsOf(whole).includes(itemId));
-      if (whole.total <= 100) rule.equal("what no page has, counted from 1", absent, []);
+      if (whole.total <= 100) rule.equal("entries that no page has, counted from 1", absent, []);
       const [first] = idsOf(whole);
       if (first === undefined) return;
       rule.equal("the listing at start 1", idsOf(await pageOf(seller, 1, 1)), [first]);

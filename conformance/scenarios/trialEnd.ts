@@ -66,7 +66,7 @@ export const trialEnd = [
     async check({ buyer, rule }, ids) {
       for (const id of ids) {
         const durations = await durationsOf(buyer, id);
-        rule.needs("a trial of some days", Number(durations[0]) > 0);
+        rule.needs("a trialDuration of the listing above 0", Number(durations[0]) > 0);
         const call = buyer.startTrial(id, CONTACT);
         rule.needs("a trial", !refuses(await call.send()));
         checkEnd(rule, durations, await rule.accepted(call));
@@ -115,7 +115,7 @@ export const trialEnd = [
       // Whether it is listed at all is another rule's business.
       if (!found.includes(true)) return;
       expect("purchases.status").equal(
-        "whether a trial that runs is listed, active and expired",
+        "whether a current trial is listed, active and expired",
         found,
         [true, false],
       );
