@@ -1,6 +1,7 @@
 /** One provision: its stage, its history, and what the account may do next. */
 import { html } from "hono/html";
 import type { LoggedRequest } from "../../../generated/control.types.ts";
+import { NEVER } from "../../domain/provisions.ts";
 import type { Markup } from "../../pages/markup.ts";
 import { dateTime, distance, timeOfDay } from "../format.ts";
 import { buttonForm } from "../forms.ts";
@@ -27,7 +28,7 @@ export async function provisionPage(view: View): Promise<Page | undefined> {
       : html`<dl class="facts">
 <dt>Stage</dt><dd><span class="badge ${stage}">${stage}</span></dd>
 <dt>Started</dt><dd>${dateTime(provision.startDate)}</dd>
-<dt>Ends</dt><dd>${provision.endDate === -1 ? "never" : html`${dateTime(provision.endDate)}, ${distance(provision.endDate, view.now)}${provision.endDate > view.now ? html` ${buttonForm(view, "clock", "Move the clock there", { hidden: { to: String(provision.endDate) }, look: "link" })}` : ""}`}</dd>
+<dt>Ends</dt><dd>${provision.endDate === NEVER ? "never" : html`${dateTime(provision.endDate)}, ${distance(provision.endDate, view.now)}${provision.endDate > view.now ? html` ${buttonForm(view, "clock", "Move the clock there", { hidden: { to: String(provision.endDate) }, look: "link" })}` : ""}`}</dd>
 <dt>Contact</dt><dd>${provision.purchaserFullName}, ${provision.purchaserEmail}${provision.purchaserPhone === null ? "" : `, ${provision.purchaserPhone}`}</dd>
 <dt>Licences</dt><dd>${licences}</dd>
 <dt>Last change</dt><dd>${dateTime(provision.modified, true)}</dd>

@@ -1,5 +1,6 @@
 /** Provisions by stage. */
 import { html } from "hono/html";
+import { NEVER } from "../../domain/provisions.ts";
 import type { Markup } from "../../pages/markup.ts";
 import type { Entry } from "../../storage/store.ts";
 import { countOf, distance } from "../format.ts";
@@ -76,7 +77,7 @@ function card(view: View, { provision, listing, customer }: Entry): Markup {
   const { itemId, purchaserOrgId, orgId, endDate, purchased, modified } = provision;
   return html`<li id="p-${itemId}-${purchaserOrgId}"><a href="${linkTo(view, `provisions/${itemId}/${purchaserOrgId}`)}">${listing.title}</a>
 <p>${customer.name} <span class="soft">from ${nameOf(view, orgId)}</span></p>
-<p class="soft">${endDate === -1 ? html`${purchased ? "never ends, " : ""}changed ${distance(modified, view.now)}` : html`${endDate > view.now ? "ends" : "ended"} ${distance(endDate, view.now)}`}</p></li>`;
+<p class="soft">${endDate === NEVER ? html`${purchased ? "never ends, " : ""}changed ${distance(modified, view.now)}` : html`${endDate > view.now ? "ends" : "ended"} ${distance(endDate, view.now)}`}</p></li>`;
 }
 
 const empty = (view: View): Markup => html`<div class="empty"><h2>No provisions yet</h2>
