@@ -44,7 +44,7 @@ export const customersEntries = [
   }),
   scenario({
     id: "customers.entry-customer",
-    title: "a customer has the name of its organization, and a profile",
+    title: "a customer is listed with its organization's name and profile",
     rules: ["customers.content", "customers.entry", "customers.customer-profile", "portal.self"],
     capabilities: ["stateful", "write"],
     needs: {
@@ -73,7 +73,7 @@ export const customersEntries = [
   }),
   scenario({
     id: "customers.entry-provision",
-    title: "a customer's interest and purchase are what both sides were told",
+    title: "the list shows interest and purchase as the responses did",
     rules: ["customers.content", "customers.entry", "provision.vendor-names"],
     capabilities: ["stateful", "write"],
     needs: {
@@ -145,7 +145,7 @@ export const customersEntries = [
           response.purchaserOrgId === purchaser.orgId && response.itemId === itemId,
       );
       rule.needs("responses that name purchaser and listing", isTold);
-      rule.equal("entries of which the parts don't fit", of, []);
+      rule.equal("entries whose parts have different ids", of, []);
       const customers = entries.map(({ customer }) => [customer?.id, customer] as const);
       rule.equal("customers that differ from entry to entry", ambiguous(customers), []);
       const listings = entries.map(({ listing }) => [listing?.itemId, listing] as const);
@@ -160,7 +160,7 @@ export const customersEntries = [
   }),
   scenario({
     id: "customers.entry-trial",
-    title: "a customer's trial is what both sides were told",
+    title: "the list shows a trial as the response did",
     rules: ["customers.content", "customers.entry"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.administrates, seller: vendor.administrates, listing: offers.trial },

@@ -80,7 +80,7 @@ export const deleteProvision = [
   }),
   scenario({
     id: "delete.provisioned",
-    title: "a deletion of what is not provisioned is refused",
+    title: "deleting a provision that doesn't exist is refused",
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
     async check({ buyer, seller, listing, rule }) {
@@ -89,7 +89,7 @@ export const deleteProvision = [
       const call = seller.deleteProvision(listing, asked);
       // A portal that doesn't delete has it from before.
       if (!refuses(await call.send("notProvisioned")))
-        rule.needs("nothing that is there from before", !isThere);
+        rule.needs("a list without the provision", !isThere);
       await rule.refused(call, "notProvisioned");
       await buyer.expressInterest(listing);
       await seller.deleteProvision(listing, asked);
@@ -97,7 +97,7 @@ export const deleteProvision = [
   }),
   scenario({
     id: "delete.effect",
-    title: "a deletion names the listing and the purchaser",
+    title: "a deletion's response names the listing and the purchaser",
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),

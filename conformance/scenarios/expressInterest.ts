@@ -104,7 +104,7 @@ export const expressInterest = [
       const provision = await expect("purchaser-fields.optional").accepted(bare);
       const wanted = stageOf(listing, { buyer, seller }, INTERESTED);
       await checkStage(rule, provision, { wanted });
-      rule.needs("a time as startDate", hasStart(provision));
+      rule.needs("a startDate in milliseconds", hasStart(provision));
       rule.equal("the end", provision.endDate, -1);
     },
   }),
@@ -131,7 +131,7 @@ export const expressInterest = [
       const groupsRule = expect("purchases.groups");
       const flagsRule = isWrongInPurchases(listed, INTERESTED) ? groupsRule : rule;
       flagsRule.equal("the flags in the list", flagsOf(held), INTERESTED);
-      rule.needs("a time as startDate", held !== undefined && hasStart(held));
+      rule.needs("a startDate in milliseconds", held !== undefined && hasStart(held));
       rule.equal("the end in the list", held?.endDate, -1);
       expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
       const { itemId, purchaserOrgId } = purchase?.provision ?? interest;
@@ -145,7 +145,7 @@ export const expressInterest = [
   }),
   scenario({
     id: "interest.purchaser-fields",
-    title: "purchaser fields of an interest are kept",
+    title: "an interest stores its purchaser fields",
     rules: ["interest.purchaser-fields", "purchaser-fields.names"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },

@@ -82,7 +82,7 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect",
-    title: "a purchase makes a provision that is purchased and nothing else",
+    title: "a purchase makes a provision purchased and nothing else",
     rules: [
       "purchase.effect",
       "purchaser-fields.optional",
@@ -125,7 +125,7 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect-kept",
-    title: "a purchase is in both lists, among the purchases alone",
+    title: "a purchase is in both lists, among the purchases only",
     rules: ["purchase.effect", "purchases.content", "purchases.groups"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
@@ -140,7 +140,7 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect-free",
-    title: "a purchaser completes a free purchase alone",
+    title: "a purchaser completes a free purchase without the vendor",
     rules: ["purchase.free-by-purchaser", "purchaser-fields.optional", "purchase.effect"],
     capabilities: ["write"],
     needs: { ...pair, free: offers.free },
@@ -163,7 +163,7 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect-free-kept",
-    title: "a free purchase is in both lists, among the purchases alone",
+    title: "a free purchase is in both lists, among the purchases only",
     rules: ["purchase.effect", "purchases.content", "purchases.groups"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, free: offers.free },
@@ -179,7 +179,7 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect-only",
-    title: "a purchase is for the named purchaser alone",
+    title: "a purchase is made for the named purchaser only",
     rules: ["purchase.effect"],
     capabilities: ["stateful", "write"],
     needs: {

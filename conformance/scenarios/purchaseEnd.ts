@@ -40,7 +40,7 @@ export const purchaseEnd = [
       await mustNotBeRefusedAnyway(call, seller.purchaseListing(listing, asked));
       const provision = await rule.accepted(call);
       rule.needs("times in milliseconds", isTime(provision.modified) && hasStart(provision));
-      rule.needs("no end of the interest in the list", endOfInterest === -1);
+      rule.needs("an interest without an end in the list", endOfInterest === -1);
       rule.equal("the end", provision.endDate, endDate);
       const shown = await endOf(listing, { admin, seller });
       rule.equal("the end in the list", shown ?? endDate, endDate);
@@ -111,7 +111,7 @@ export const purchaseEnd = [
     async check({ buyer, seller, listing, rule }, interest) {
       const provision = await seller.purchaseListing(listing, forOrg(buyer));
       rule.needs("an interest that has no end", interest.endDate === -1);
-      rule.needs("a time as startDate", hasStart(provision));
+      rule.needs("a startDate in milliseconds", hasStart(provision));
       rule.equal("the end", provision.endDate, -1);
     },
   }),
@@ -123,7 +123,7 @@ export const purchaseEnd = [
     needs: { buyer: purchaser.buys, free: offers.free },
     async check({ buyer, free, rule }) {
       const provision = await buyer.purchaseListing(free, { example: "purchasedFree" });
-      rule.needs("a time as startDate", hasStart(provision));
+      rule.needs("a startDate in milliseconds", hasStart(provision));
       rule.equal("the end", provision.endDate, -1);
     },
   }),
@@ -142,7 +142,7 @@ export const purchaseEnd = [
     async check({ buyer, admin, seller, listing, rule }, endOfInterest) {
       const asked = forOrg(buyer);
       const { endDate } = await seller.purchaseListing(listing, asked);
-      rule.needs("no end of the interest in the list", endOfInterest === -1);
+      rule.needs("an interest without an end in the list", endOfInterest === -1);
       rule.equal("the end", endDate, -1);
       rule.equal("the end in the list", (await endOf(listing, { admin, seller })) ?? -1, -1);
     },

@@ -10,7 +10,7 @@ import { CONTACT, contactOf, readProvision, vendorOf } from "./read.ts";
 export const purchaseFields = [
   scenario({
     id: "purchase.ignores-purchaser-org",
-    title: "a purchaser purchases for itself, whatever purchaserOrgId says",
+    title: "a free purchase ignores purchaserOrgId",
     capabilities: ["write"],
     needs: { ...pair, free: offers.free },
     async check({ buyer, seller, free, rule }) {
@@ -28,7 +28,7 @@ export const purchaseFields = [
   }),
   scenario({
     id: "purchase.ignores-purchaser-org-kept",
-    title: "a purchaser's list has what it purchased under another's id",
+    title: "a free purchase with another's purchaserOrgId is in the caller's list",
     rules: ["purchase.ignores-purchaser-org"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, free: offers.free },
@@ -66,7 +66,7 @@ export const purchaseFields = [
   }),
   scenario({
     id: "purchase.purchaser-fields",
-    title: "a purchase keeps the contact of the interest, except what is given",
+    title: "a purchase keeps the interest's contact, except for fields it sends",
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     async arrange({ buyer, listing }) {

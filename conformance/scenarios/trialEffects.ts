@@ -65,7 +65,7 @@ export const trialEffects = [
   }),
   scenario({
     id: "trial.keeps-interest",
-    title: "a trial after an interest is both",
+    title: "a trial after an interest is trial and interest",
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.trial },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
@@ -80,7 +80,7 @@ export const trialEffects = [
   }),
   scenario({
     id: "trial.purchaser-fields",
-    title: "purchaser fields of a trial are kept",
+    title: "a trial stores its purchaser fields",
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
     async check({ buyer, listing, rule }) {

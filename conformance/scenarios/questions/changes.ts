@@ -12,7 +12,7 @@ import { describeOutcome } from "./ask.ts";
 export const questionsOfChanges = [
   scenario({
     id: "question.refusal-codes",
-    title: "codes of refusals that no source gives",
+    title: "codes of refusals that no source states",
     rules: [],
     capabilities: ["stateful", "write"],
     needs: { ...admins, listing: offers.interest },
