@@ -68,7 +68,7 @@ export const authorizationCodes = [
   }),
   scenario({
     id: "oauth.code-once",
-    title: "a code is good once",
+    title: "a code can be used once",
     rules: ["oauth.code-valid"],
     ...ofPage,
     async check({ rule, ...signing }) {
@@ -80,7 +80,7 @@ export const authorizationCodes = [
   }),
   scenario({
     id: "oauth.code-expires",
-    title: "a code is good for ten minutes",
+    title: "a code is valid for ten minutes",
     rules: ["oauth.code-valid"],
     capabilities: [...ofPage.capabilities, "clock"],
     needs: ofPage.needs,
@@ -107,7 +107,7 @@ export const authorizationCodes = [
   }),
   scenario({
     id: "oauth.code-verifier",
-    title: "a code with a challenge is good for its verifier",
+    title: "a code with a challenge is accepted with its verifier",
     ...ofPage,
     async check({ rule, ...signing }) {
       const { caller } = signing;
@@ -123,7 +123,7 @@ export const authorizationCodes = [
   }),
   scenario({
     id: "oauth.code-no-challenge",
-    title: "a code without a challenge is refused with a verifier",
+    title: "a code without a challenge is refused if a verifier is sent",
     rules: ["oauth.code-verifier"],
     ...ofPage,
     async check({ rule, ...signing }) {

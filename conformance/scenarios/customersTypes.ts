@@ -87,7 +87,7 @@ const afterAllKinds = {
 export const customersTypes = [
   scenario({
     id: "customers.type",
-    title: "a type finds the kinds that it names among all three",
+    title: "among all three kinds, a type finds those that it names",
     ...afterAllKinds,
     async check({ buyer, seller, listing, other, free, rule }) {
       const kinds = { [listing]: "trial", [other]: "interested", [free]: "purchased" } as const;

@@ -182,7 +182,7 @@ const refusals = [
   }),
   refusal({
     id: "sign-in.account-offered",
-    title: "another machine gets no account without a password",
+    title: "another machine cannot sign in without a password",
     capabilities: [...ofPage.capabilities, "both-schemes"],
     needs: ofPage.needs,
     arrange: formOf,
@@ -193,7 +193,7 @@ const refusals = [
   }),
   scenario({
     id: "sign-in.requests-differ",
-    title: "a code is for the application that asked",
+    title: "a code is valid only for the application that requested it",
     rules: ["oauth.code-valid"],
     ...ofPage,
     async check({ rule, ...signing }) {
