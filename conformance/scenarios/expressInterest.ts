@@ -10,15 +10,8 @@ import {
   expectRefusalOfSecond,
   mustNotBeForPrivilege,
 } from "./controls.ts";
-import { adminPair, afterInterest, forOrg, INTERESTED, parties } from "./parties.ts";
-import {
-  CONTACT,
-  contactOf,
-  flagsOf,
-  hasStart,
-  isWrongInPurchases,
-  readProvision,
-} from "./read.ts";
+import { adminPair, afterInterest, CONTACT, forOrg, INTERESTED, parties } from "./parties.ts";
+import { contactOf, flagsOf, hasStart, isWrongInPurchases, readProvision } from "./read.ts";
 
 export const expressInterest = [
   refusal({
