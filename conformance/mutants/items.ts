@@ -14,7 +14,7 @@ import {
   watch,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
-import { after, withFields } from "./places.ts";
+import { after, keepInGroups, withFields } from "./places.ts";
 
 /** A fault that depends on the items that were unlisted. */
 const onceUnlisted = (then: (ids: ReadonlySet<string | undefined>) => Fault): Fault =>
@@ -152,14 +152,7 @@ export const items: Catalogue = {
   "unlist.keeps-provisions": {
     "takes purchases away with the listing": () =>
       onceUnlisted((unlisted) =>
-        alterResult("listPurchases", (groups) =>
-          Object.fromEntries(
-            Object.entries(groups).map(([name, group]) => [
-              name,
-              group.filter(({ provision }) => !unlisted.has(provision.itemId)),
-            ]),
-          ),
-        ),
+        keepInGroups(({ provision }) => !unlisted.has(String(provision.itemId))),
       ),
   },
   "unlist.reply": {

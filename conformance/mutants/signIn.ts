@@ -1,5 +1,6 @@
 /** Faults in tokens, accounts and organizations. */
 import type { RuleId } from "../../generated/rules.ts";
+import { DAY, MINUTE } from "../runner/waiting.ts";
 import { ignore, omit, show } from "./edits.ts";
 import {
   accept,
@@ -11,9 +12,6 @@ import {
   together,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 /** Rules on tokens whose user the scenarios read. */
 const NAMED: readonly RuleId[] = ["sign-in.code", "sign-in.token", "oauth.code", "oauth.exchange"];

@@ -1,24 +1,22 @@
 /** Faults in the version, the portal before sign-in, and lists of users. */
-import { assume, continueAfterEnd, countOneMore, ignore, omit, show } from "./edits.ts";
+import {
+  assume,
+  continueAfterEnd,
+  countOneMore,
+  demandToken,
+  ignore,
+  omit,
+  show,
+} from "./edits.ts";
 import {
   alterRequest,
   alterResponse,
   alterResult,
-  around,
   type Fault,
   isAccepted,
-  respond,
   respondInstead,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
-
-const TOKEN_REQUIRED = { error: { code: 499, message: "Token Required", details: [] } };
-
-/** Demands a token. */
-const demandToken = (id: "getVersion" | "getPortal"): Fault =>
-  around(id, async (request, next) =>
-    request.fields.has("token") ? next(request) : respond(request, TOKEN_REQUIRED),
-  );
 
 /** Alters what the portal shows without a token. */
 const alterDefault = (members: object): Fault =>

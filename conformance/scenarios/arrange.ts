@@ -51,6 +51,12 @@ export async function purchaseWithPool(
   await provisionPool(parties, listing, options);
 }
 
+/** Lets a purchaser try a listing licensed by user, with a pool to assign from. */
+export async function tryWithPool({ buyer, seller, listing }: Parties): Promise<void> {
+  await buyer.startTrial(listing);
+  await provisionPool({ buyer, seller }, listing);
+}
+
 /** Gives users entitlements of a listing, in place of those that they had. */
 export const assign = (
   admin: Actor,

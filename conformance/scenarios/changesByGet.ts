@@ -5,7 +5,7 @@ import { anyone, credentials as credentialsOf, offers, purchaser, vendor } from 
 import { NotOffered } from "../model/optionalFeatures.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { isDeclined, refusalIn } from "../runner/http/response.ts";
-import { assign, POOL, provisionPool } from "./arrange.ts";
+import { assign, POOL, tryWithPool } from "./arrange.ts";
 import { addItem } from "./ownItem.ts";
 import { forOrg, pair } from "./parties.ts";
 
@@ -78,10 +78,7 @@ export const changesByGet = [
     rules: ["transport.post-only"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.administrates, seller: vendor.sells, listing: offers.licences },
-    async arrange({ buyer, seller, listing }) {
-      await buyer.startTrial(listing);
-      await provisionPool({ buyer, seller }, listing);
-    },
+    arrange: tryWithPool,
     refused: ({ buyer, listing }) =>
       buyer.provisionUserEntitlements(listing, {
         userEntitlements: { users: [buyer.username], entitlements: ["standard"] },

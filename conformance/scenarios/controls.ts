@@ -7,7 +7,7 @@ import { Blocked } from "../runner/blocked.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
 import { findCustomer } from "./customers.ts";
 import type { Parties } from "./parties.ts";
-import { entitlementsOf, isTime } from "./read.ts";
+import { entitlementsOf, groupsWith, isTime } from "./read.ts";
 
 /**
  * Sends a call. If it is refused, blocks the scenario unless the vendor's list has the provision that the call is about: a portal
@@ -126,3 +126,13 @@ export async function purchaseThatEnds(
   if (!isTime(from) || kept?.purchased === false)
     throw new Blocked(await call.send(), "the list shows no purchase, or no times in milliseconds");
 }
+
+/** Lets the end of a purchase come, until the purchaser's list has it as expired. Returns false if it never has. */
+export const untilExpired = (
+  listing: string,
+  { admin, waiting }: { readonly admin: Actor; readonly waiting: Waiting },
+): Promise<boolean> =>
+  waiting.untilEnded(async () => {
+    const list = await admin.listPurchases(admin.orgId, { status: "expired" });
+    return groupsWith(list, listing, admin.orgId).length > 0;
+  });

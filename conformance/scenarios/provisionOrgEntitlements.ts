@@ -2,7 +2,7 @@ import type { Actor } from "../model/actor.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { purchase } from "./arrange.ts";
-import { mustNotBeForPrivilege, purchaseThatEnds } from "./controls.ts";
+import { mustNotBeForPrivilege, purchaseThatEnds, untilExpired } from "./controls.ts";
 import { admins, forOrg, pair } from "./parties.ts";
 import { poolEffects } from "./poolEffects.ts";
 import { PRINTED_POOL } from "./read.ts";
@@ -98,10 +98,7 @@ export const provisionOrgEntitlements = [
       const asked = forOrg(buyer);
       await purchaseThatEnds({ buyer, seller, waiting }, listing, modified);
       await seller.provisionOrgEntitlements(listing, { ...asked, orgEntitlements: PRINTED_POOL });
-      await waiting.untilEnded(async () => {
-        const { purchases } = await admin.listPurchases(admin.orgId, { status: "expired" });
-        return purchases.some(({ provision }) => provision.itemId === listing);
-      });
+      await untilExpired(listing, { admin, waiting });
     },
     refused: ({ buyer, seller, listing }) =>
       seller.provisionOrgEntitlements(listing, printedPoolFor(buyer)),

@@ -9,7 +9,7 @@ import {
   purchaseWithPool,
 } from "./arrange.ts";
 import { assignmentEffects } from "./assignmentEffects.ts";
-import { mustHave, purchaseThatEnds } from "./controls.ts";
+import { mustHave, purchaseThatEnds, untilExpired } from "./controls.ts";
 import { type Admins, licensing } from "./parties.ts";
 import { entitlementsOf } from "./read.ts";
 
@@ -141,10 +141,7 @@ export const provisionUserEntitlements = [
       await purchaseThatEnds({ buyer: admin, seller, waiting }, listing, modified);
       await provisionPool({ buyer: admin, seller }, listing);
       await assign(admin, listing, users);
-      await waiting.untilEnded(async () => {
-        const { purchases } = await admin.listPurchases(admin.orgId, { status: "expired" });
-        return purchases.some(({ provision }) => provision.itemId === listing);
-      });
+      await untilExpired(listing, { admin, waiting });
     },
     refused: ({ admin, listing, users }) => assign(admin, listing, users),
     as: "provisionEnded",

@@ -1,3 +1,4 @@
+import type { Clock } from "../model/context.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn } from "../runner/http/response.ts";
@@ -5,12 +6,18 @@ import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
 import { expectRefusalAfterPurchase, mustNotBeForPrivilege } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
-import { admins, forOrg, pair } from "./parties.ts";
+import { admins, forOrg, type Parties, pair } from "./parties.ts";
 import { provisionedItem } from "./provisionedItem.ts";
 import { purchaseEffects } from "./purchaseEffects.ts";
 import { purchaseEnd } from "./purchaseEnd.ts";
 import { purchaseFields } from "./purchaseFields.ts";
 import { groupsWith } from "./read.ts";
+
+async function purchaseThatHasEnded({ buyer, seller, listing, clock }: Parties & { clock: Clock }) {
+  await buyer.expressInterest(listing);
+  await seller.purchaseListing(listing, { ...forOrg(buyer), endDate: Date.now() + DAY });
+  await clock.advance(2 * DAY);
+}
 
 /** Who completes a purchase, and when. What it leaves has files of its own. */
 export const purchaseListing = [
@@ -195,12 +202,7 @@ export const purchaseListing = [
     rules: ["purchase.once-ended"],
     capabilities: ["stateful", "clock", "write"],
     needs: { ...pair, listing: offers.interest },
-    async arrange({ buyer, seller, listing, clock }) {
-      await buyer.expressInterest(listing);
-      const asked = { purchaserOrgId: buyer.orgId, endDate: Date.now() + DAY };
-      await seller.purchaseListing(listing, asked);
-      await clock.advance(2 * DAY);
-    },
+    arrange: purchaseThatHasEnded,
     refused: ({ buyer, seller, listing }) => seller.purchaseListing(listing, forOrg(buyer)),
     as: "alreadyPurchased",
   }),
@@ -210,12 +212,7 @@ export const purchaseListing = [
     rules: ["interest.after-ended-purchase", "trial.after-ended-purchase"],
     capabilities: ["stateful", "clock", "write"],
     needs: { ...pair, listing: offers.trial },
-    async arrange({ buyer, seller, listing, clock }) {
-      await buyer.expressInterest(listing);
-      const asked = { purchaserOrgId: buyer.orgId, endDate: Date.now() + DAY };
-      await seller.purchaseListing(listing, asked);
-      await clock.advance(2 * DAY);
-    },
+    arrange: purchaseThatHasEnded,
     async check({ buyer, listing, expect }) {
       await expect("interest.after-ended-purchase").refused(
         buyer.expressInterest(listing),

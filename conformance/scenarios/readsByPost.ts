@@ -2,7 +2,7 @@
 import { anyone, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
-import { assign, provisionPool } from "./arrange.ts";
+import { assign, tryWithPool } from "./arrange.ts";
 import { pair } from "./parties.ts";
 import { assignedTo, idsOf, titled } from "./read.ts";
 import { comparable, NOWHERE, offeredReads, sampleReads } from "./sampleReads.ts";
@@ -89,8 +89,7 @@ export const readsByPost = [
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.administrates, seller: vendor.sells, listing: offers.licences },
     async arrange({ buyer, seller, listing }) {
-      await buyer.startTrial(listing);
-      await provisionPool({ buyer, seller }, listing);
+      await tryWithPool({ buyer, seller, listing });
       await assign(buyer, listing, [buyer.username]);
     },
     async check({ buyer, listing, rule }) {

@@ -5,7 +5,7 @@ import { type AccountNeed, members, offers } from "../model/needs.ts";
 import { type Scenario, scenario } from "../model/scenario.ts";
 import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
 import { POOL, provisionPool } from "./arrange.ts";
-import { mustHavePool, purchaseThatEnds } from "./controls.ts";
+import { mustHavePool, purchaseThatEnds, untilExpired } from "./controls.ts";
 import { type Admins, admins } from "./parties.ts";
 import { CONTACT, groupsWith } from "./read.ts";
 import { type Cell, cells, type MatrixOperation, STAGES, type Stage } from "./stateMatrix.ts";
@@ -76,10 +76,7 @@ async function expire(
   from: number,
 ): Promise<boolean> {
   await purchaseThatEnds({ buyer: admin, seller, waiting }, listing, from);
-  return waiting.untilEnded(async () => {
-    const list = await admin.listPurchases(admin.orgId, { status: "expired" });
-    return groupsWith(list, listing, admin.orgId).length > 0;
-  });
+  return untilExpired(listing, { admin, waiting });
 }
 
 /** What an account sends. It is the same for all. */

@@ -4,7 +4,7 @@ import { anyone, credentials as credentialsOf, offers, purchaser, vendor } from 
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses, takesToken } from "../runner/http/response.ts";
 import { DAY, MINUTE } from "../runner/waiting.ts";
-import { assign, POOL, provisionPool } from "./arrange.ts";
+import { assign, POOL, tryWithPool } from "./arrange.ts";
 import { forOrg, pair } from "./parties.ts";
 import { userIn, whoAsks } from "./whoAsks.ts";
 
@@ -153,8 +153,7 @@ const required = [
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.administrates, seller: vendor.sells, listing: offers.licences },
     async arrange({ buyer, seller, listing }) {
-      await buyer.startTrial(listing);
-      await provisionPool({ buyer, seller }, listing);
+      await tryWithPool({ buyer, seller, listing });
       await assign(buyer, listing, [buyer.username]);
     },
     async check({ buyer, seller, listing, expect }) {

@@ -2,6 +2,7 @@ import { members, offers, purchaser, vendor } from "../../model/needs.ts";
 import { scenario } from "../../model/scenario.ts";
 import { refuses } from "../../runner/http/response.ts";
 import { POOL, purchaseWithPool } from "../arrange.ts";
+import { untilExpired } from "../controls.ts";
 import { addItem, addListing } from "../ownItem.ts";
 import { admins } from "../parties.ts";
 import { CONTACT, groupsWith, purchaseOf } from "../read.ts";
@@ -64,10 +65,7 @@ export const questionsOfChanges = [
       const { modified } = await admin.expressInterest(itemID);
       const asked = { itemID, purchaserOrgId: admin.orgId, endDate: modified + waiting.ahead };
       await seller.exchange("purchaseListing", asked);
-      await waiting.untilEnded(async () => {
-        const list = await admin.listPurchases(admin.orgId, { status: "expired" });
-        return groupsWith(list, itemID).length > 0;
-      });
+      await untilExpired(itemID, { admin, waiting });
     },
     async check({ admin, seller, listing: itemID, observe }) {
       const purchase = { itemID, purchaserOrgId: admin.orgId };
