@@ -66,32 +66,34 @@ export interface Outcome {
 }
 
 /** Creates a check of each operation's rules, in order, and outcomes, of all media types of its responses. */
-export const checkOperations = (
-  check: (rules: readonly Placed<Node>[], outcomes: readonly Outcome[], context: Context) => void,
-): Check => {
-  let rules: Placed<Node>[] = [];
-  let outcomes: Outcome[] = [];
-  return () => ({
-    Operation: {
-      enter() {
-        rules = [];
-        outcomes = [];
-      },
-      Rule(value, { rawLocation: at }) {
-        rules.push({ value, at });
-      },
-      Response: {
-        Example(example, { key, rawLocation: at, location, resolve }) {
-          const { value } = follow({ value: example.value, at: location }, { resolve });
-          outcomes.push({ name: String(key), refusal: isNode(value) && "error" in value, at });
+export const checkOperations =
+  (
+    check: (rules: readonly Placed<Node>[], outcomes: readonly Outcome[], context: Context) => void,
+  ): Check =>
+  () => {
+    let rules: Placed<Node>[] = [];
+    let outcomes: Outcome[] = [];
+    return {
+      Operation: {
+        enter() {
+          rules = [];
+          outcomes = [];
+        },
+        Rule(value, { rawLocation: at }) {
+          rules.push({ value, at });
+        },
+        Response: {
+          Example(example, { key, rawLocation: at, location, resolve }) {
+            const { value } = follow({ value: example.value, at: location }, { resolve });
+            outcomes.push({ name: String(key), refusal: isNode(value) && "error" in value, at });
+          },
+        },
+        leave(_, context) {
+          check(rules, outcomes, context);
         },
       },
-      leave(_, context) {
-        check(rules, outcomes, context);
-      },
-    },
-  });
-};
+    };
+  };
 
 /** Keywords whose schemas only test a value that another schema describes. */
 const CONDITIONS = new Set(["if", "then", "else", "not"]);
