@@ -70,7 +70,7 @@ export const authorizationCodes = [
   }),
   scenario({
     id: "oauth.code-once",
-    title: "a code is good once",
+    title: "a code can be used once",
     rules: ["oauth.code-valid"],
     capabilities: byPage,
     needs: ofPage,
@@ -83,7 +83,7 @@ export const authorizationCodes = [
   }),
   scenario({
     id: "oauth.code-expires",
-    title: "a code is good for ten minutes",
+    title: "a code is valid for ten minutes",
     rules: ["oauth.code-valid"],
     capabilities: [...byPage, "clock"],
     needs: ofPage,
@@ -111,7 +111,7 @@ export const authorizationCodes = [
   }),
   scenario({
     id: "oauth.code-verifier",
-    title: "a code with a challenge is good for its verifier",
+    title: "a code with a challenge is accepted with its verifier",
     capabilities: byPage,
     needs: ofPage,
     async check({ rule, ...signing }) {
@@ -128,7 +128,7 @@ export const authorizationCodes = [
   }),
   scenario({
     id: "oauth.code-no-challenge",
-    title: "a code without a challenge is refused with a verifier",
+    title: "a code without a challenge is refused if a verifier is sent",
     rules: ["oauth.code-verifier"],
     capabilities: byPage,
     needs: ofPage,

@@ -17,7 +17,7 @@ const ELSEWHERE = "https://not-registered.example/callback";
 export const authorizeApplication = [
   scenario({
     id: "authorize.client-known",
-    title: "an unknown application does not get a user's browser back",
+    title: "a browser is not sent back to an unknown application",
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone },
     async check({ caller, rule }) {
@@ -42,7 +42,7 @@ export const authorizeApplication = [
   }),
   scenario({
     id: "authorize.redirect-registered",
-    title: "a browser is not sent to an address that isn't registered",
+    title: "a browser is not sent to an unregistered address",
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone, application: applicationOf },
     async check({ caller, application, rule }) {
@@ -58,7 +58,7 @@ export const authorizeApplication = [
   }),
   scenario({
     id: "authorize.redirect-registered-refusal",
-    title: "an address that isn't registered is refused on the page",
+    title: "an unregistered address is refused on the sign-in page",
     rules: ["authorize.redirect-registered"],
     capabilities: byPage,
     needs: ofPage,
@@ -78,7 +78,7 @@ export const authorizeApplication = [
   }),
   scenario({
     id: "authorize.response-type",
-    title: "an unknown response_type is an error for the application",
+    title: "the application is sent the error of an unknown response_type",
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application, rule }) {
@@ -96,7 +96,7 @@ export const authorizeApplication = [
   }),
   scenario({
     id: "authorize.challenge",
-    title: "a malformed challenge is an error for the application",
+    title: "the application is sent the error of a malformed challenge",
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application, rule }) {
@@ -115,7 +115,7 @@ export const authorizeApplication = [
   }),
   scenario({
     id: "authorize.page",
-    title: "the sign-in page has the request as oauth_state",
+    title: "the sign-in page stores the request in oauth_state",
     capabilities: byPage,
     needs: ofPage,
     async check({ caller, application, rule }) {
@@ -134,7 +134,7 @@ export const authorizeApplication = [
   }),
   scenario({
     id: "authorize.out-of-band",
-    title: "a program without an address gets a code that buys a token",
+    title: "a program without an address exchanges its code for a token",
     capabilities: byPage,
     needs: ofPage,
     async check({ rule, ...signing }) {

@@ -24,7 +24,7 @@ const listings = [
   }),
   scenario({
     id: "listing.exists-anywhere",
-    title: "no operation takes an unknown listing",
+    title: "every operation refuses an unknown listing",
     rules: ["listing.exists"],
     capabilities: ["write"],
     needs: { buyer: purchaser.administrates, seller: vendor.administrates },
@@ -42,7 +42,7 @@ const listings = [
   }),
   refusal({
     id: "listing.exists-to-delete",
-    title: "nothing is deleted from an unknown listing",
+    title: "deleting a provision of an unknown listing is refused",
     rules: ["listing.exists"],
     capabilities: ["write", "delete"],
     needs: { buyer: purchaser.belongs, seller: vendor.administrates },
@@ -73,7 +73,7 @@ const refusals = [
     async check({ caller, rule }) {
       for (const token of [null, "forged"]) {
         const exchange = await caller.exchange("listPurchases", { portalID: "self" }, { token });
-        if (refuses(exchange)) rule.equal("what is wrong", flawsOf(exchange), []);
+        if (refuses(exchange)) rule.equal("the problems", flawsOf(exchange), []);
       }
     },
   }),
@@ -116,7 +116,7 @@ const refusals = [
       for (const [what, exchange] of Object.entries(refused)) {
         // Another rule says that it is refused.
         if (!refuses(exchange) && exchange.response.status === 200) continue;
-        rule.equal(`what is wrong for ${what}`, flawsOf(exchange), []);
+        rule.equal(`the problems of ${what}`, flawsOf(exchange), []);
       }
     },
   }),

@@ -83,7 +83,7 @@ const applications = [
   }),
   scenario({
     id: "oauth.json-default",
-    title: "a token without a format is JSON",
+    title: "a token requested without a format comes as JSON",
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
     async check({ caller, application, rule }) {
@@ -132,7 +132,7 @@ const applications = [
   }),
   scenario({
     id: "oauth.expiration-asked",
-    title: "an application's token is valid as long as asked, up to two weeks",
+    title: "an application's token is valid as long as requested, up to 2 weeks",
     rules: ["oauth.expiration"],
     capabilities: ["stateful", "oauth"],
     needs: ofApplication,
@@ -150,7 +150,7 @@ const applications = [
 const styles = [
   scenario({
     id: "oauth.both-styles",
-    title: "an expired refresh token is refused by the names of OAuth, too",
+    title: "the refusal of an expired refresh token has OAuth's names, too",
     capabilities: ["stateful", "clock", "oauth"],
     needs: ofUser,
     async check({ caller, refreshToken, clock, rule }) {
@@ -165,7 +165,7 @@ const styles = [
   }),
   scenario({
     id: "oauth.both-styles-likewise",
-    title: "other refusals of an application have the names of OAuth, too",
+    title: "other refusals of an application have OAuth's names, too",
     capabilities: ["stateful", "oauth"],
     needs: { ...ofApplication, refreshToken: refreshTokenOf },
     async check({ caller, application, refreshToken, rule }) {

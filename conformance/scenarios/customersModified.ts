@@ -22,7 +22,7 @@ async function checkModified(
 export const customersModified = [
   scenario({
     id: "customers.modified",
-    title: "the time of its last change finds a provision, not any time",
+    title: "a provision is found by the time of its last change only",
     rules: ["customers.content", "customers.modified"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.interest },
@@ -42,7 +42,7 @@ export const customersModified = [
   }),
   scenario({
     id: "customers.modified-later",
-    title: "a provision that was changed is found by the time of its change",
+    title: "a changed provision is found by the time of the change",
     rules: ["customers.content", "provision.one-per-purchaser", "customers.modified"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.interest },

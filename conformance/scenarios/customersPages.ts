@@ -31,7 +31,7 @@ const FILTERS = [
 export const customersPages = [
   scenario({
     id: "customers.pages",
-    title: "pages cover the list in order, without gap or double",
+    title: "pages cover the list in order, without gaps or repetition",
     rules: PAGE_RULES,
     capabilities: ["stateful", "write"],
     needs: { ...ONE_LISTING, other: offers.interest },
@@ -44,7 +44,7 @@ export const customersPages = [
   }),
   scenario({
     id: "customers.pages-existing",
-    title: "pages cover the customers that there are in order",
+    title: "pages cover the existing customers in order",
     rules: PAGE_RULES,
     capabilities: ["stateful"],
     needs: { seller: vendor.administrates },
@@ -52,7 +52,7 @@ export const customersPages = [
   }),
   scenario({
     id: "customers.total",
-    title: "the total counts what the filters let through",
+    title: "the total counts all provisions that match the filters",
     capabilities: ["stateful", "write"],
     needs: ONE_LISTING,
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
@@ -161,7 +161,7 @@ export const customersPages = [
   }),
   refusal({
     id: "customers.page-positive",
-    title: "a page of no provisions is refused",
+    title: "a page of zero provisions is refused",
     capabilities: ["stateful"],
     needs: { seller: vendor.administrates },
     refused: ({ seller }) => seller.listCustomers(seller.orgId, { num: 0 }),

@@ -51,7 +51,7 @@ export const customersSort = [
   ),
   scenario({
     id: "customers.sort-existing",
-    title: "the customers that there are are sorted by each field, in either order",
+    title: "existing customers are sorted by each field, in both orders",
     rules: ["customers.sort"],
     capabilities: ["stateful"],
     needs: { seller: vendor.administrates },
@@ -123,7 +123,7 @@ export const customersSort = [
   }),
   scenario({
     id: "customers.sort-ties",
-    title: "customers that are equal are in the order of their items",
+    title: "customers with equal values are in the order of their items",
     capabilities: ["stateful", "write"],
     needs: TWO_LISTINGS,
     async arrange({ buyer, listing, other }) {
@@ -139,7 +139,7 @@ export const customersSort = [
   }),
   scenario({
     id: "customers.sort-ties-purchaser",
-    title: "customers of one listing that are equal are in the order of ids",
+    title: "equal customers of one listing are in the order of their ids",
     rules: ["customers.sort-ties"],
     capabilities: ["stateful", "write"],
     needs: { ...ONE_LISTING, stranger: stranger.administrates },
@@ -157,7 +157,7 @@ export const customersSort = [
   }),
   scenario({
     id: "customers.sort-list",
-    title: "a second sort field orders what is equal in the first",
+    title: "a second sort field orders provisions equal in the first",
     capabilities: ["stateful", "write"],
     needs: { ...TWO_LISTINGS, stranger: stranger.administrates },
     async arrange({ buyer, stranger, listing, other, ...rest }) {

@@ -49,7 +49,7 @@ export const customersStatus = [
   }),
   scenario({
     id: "customers.status-ahead",
-    title: "a customer's running trial is active and not expired",
+    title: "a customer's current trial is active and not expired",
     rules: ["customers.content", "customers.status", "customers.status-default-all"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.trial },

@@ -74,7 +74,7 @@ const isSame = (some: readonly string[], others: readonly string[]): boolean =>
 export const customersTypes = [
   scenario({
     id: "customers.type",
-    title: "a type finds the kinds that it names among all three",
+    title: "among all three kinds, a type finds those that it names",
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.trial, other: offers.interest, free: offers.free },
     async arrange({ buyer, listing, other, free }) {

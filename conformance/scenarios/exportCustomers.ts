@@ -59,7 +59,7 @@ export const exportCustomers = [
   }),
   scenario({
     id: "export.csv",
-    title: "the customers are a table of comma-separated values",
+    title: "the export is a table of comma-separated values",
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.interest },
     async arrange({ buyer, seller, listing }) {

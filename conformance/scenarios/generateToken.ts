@@ -37,7 +37,7 @@ const isEnd = (time: number): boolean => Number.isFinite(time);
 const signingIn = [
   scenario({
     id: "token.https",
-    title: "a token asked for over plain HTTP is refused",
+    title: "a request for a token over plain HTTP is refused",
     // Portals differ in whom they exempt, so only one that follows the contract to the letter is held to this.
     capabilities: ["stateful", "exact-outcomes", "both-schemes", "passwords"],
     needs,
@@ -60,7 +60,7 @@ const signingIn = [
   }),
   scenario({
     id: "token.credentials-user",
-    title: "an unknown user is refused as a wrong password is",
+    title: "an unknown user gets the refusal of a wrong password",
     rules: ["token.credentials"],
     capabilities: ["stateful", "passwords"],
     needs,
@@ -122,7 +122,7 @@ const signingIn = [
 const durations = [
   scenario({
     id: "token.expiration",
-    title: "a token is valid for as many minutes as it was asked for",
+    title: "a token is valid for as many minutes as requested",
     rules: ["token.reply", "token.expiration"],
     capabilities: ["stateful", "passwords"],
     needs,

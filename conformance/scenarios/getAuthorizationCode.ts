@@ -20,7 +20,7 @@ export const getAuthorizationCode = [
   }),
   refusal({
     id: "approval.code-present",
-    title: "a sign-in without a code shows none",
+    title: "the page of a request without a code shows none",
     capabilities: byPage,
     needs: { caller: anyone },
     refused: ({ caller }) => caller.getAuthorizationCode({}),

@@ -89,7 +89,7 @@ export const listUserItems = [
   }),
   scenario({
     id: "user-items.who",
-    title: "a plain member does not list a colleague's items",
+    title: "a plain member cannot read the list of a colleague's items",
     needs: { member: vendor.isPlain, ...seller },
     async check({ member, seller, rule }) {
       await requireOffer(member, "content", ["listUserItems", { userName: member.username }]);

@@ -61,7 +61,7 @@ export const provision = [
   }),
   scenario({
     id: "provision.members-trial",
-    title: "a trial and a pool respond with whole provisions",
+    title: "trial and pool respond with whole provisions",
     rules: ["provision.members"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.licences },

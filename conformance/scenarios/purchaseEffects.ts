@@ -4,6 +4,7 @@ import { offers, stranger } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
+import { withAnyContact } from "./arrange.ts";
 import { checkStage, type Stage, stageOf } from "./checkStage.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
@@ -81,7 +82,7 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect",
-    title: "a purchase makes a provision that is purchased and nothing else",
+    title: "a purchase makes a provision purchased and nothing else",
     rules: [
       "purchase.effect",
       "purchaser-fields.optional",
@@ -124,7 +125,7 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect-kept",
-    title: "a purchase is in both lists, among the purchases alone",
+    title: "a purchase is in both lists, among the purchases only",
     rules: ["purchase.effect", "purchases.content", "purchases.groups"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
@@ -139,7 +140,7 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect-free",
-    title: "a purchaser completes a free purchase alone",
+    title: "a purchaser completes a free purchase without the vendor",
     rules: ["purchase.free-by-purchaser", "purchaser-fields.optional", "purchase.effect"],
     capabilities: ["write"],
     needs: { ...pair, free: offers.free },
@@ -162,13 +163,13 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect-free-kept",
-    title: "a free purchase is in both lists, among the purchases alone",
+    title: "a free purchase is in both lists, among the purchases only",
     rules: ["purchase.effect", "purchases.content", "purchases.groups"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, free: offers.free },
     async arrange({ buyer, free, ...readers }) {
       // What is free may have no trial.
-      await buyer.exchange("startTrial", { itemID: free, ...CONTACT });
+      await withAnyContact((contact) => buyer.startTrial(free, contact));
       return (await readProvision(free, readers)).held;
     },
     async check({ buyer, admin, seller, free, expect }, trial) {
@@ -178,7 +179,7 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect-only",
-    title: "a purchase is for the named purchaser alone",
+    title: "a purchase is made for the named purchaser only",
     rules: ["purchase.effect"],
     capabilities: ["stateful", "write"],
     needs: {

@@ -2,10 +2,10 @@ import type { Provision } from "../../generated/openapi.types.ts";
 import { offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import { mustNotBeRefusedAnyway } from "./arrange.ts";
+import { mustNotBeRefusedAnyway, withAnyContact } from "./arrange.ts";
 import { tryAfterInterest } from "./offer.ts";
 import { forOrg, pair, parties } from "./parties.ts";
-import { CONTACT, hasStart, isTime, readProvision } from "./read.ts";
+import { hasStart, isTime, readProvision } from "./read.ts";
 
 type Readers = Parameters<typeof readProvision>[1];
 
@@ -40,7 +40,7 @@ export const purchaseEnd = [
       await mustNotBeRefusedAnyway(call, seller.purchaseListing(listing, asked));
       const provision = await rule.accepted(call);
       rule.needs("times in milliseconds", isTime(provision.modified) && hasStart(provision));
-      rule.needs("no end of the interest in the list", endOfInterest === -1);
+      rule.needs("an interest without an end in the list", endOfInterest === -1);
       rule.equal("the end", provision.endDate, endDate);
       const shown = await endOf(listing, { admin, seller });
       rule.equal("the end in the list", shown ?? endDate, endDate);
@@ -54,8 +54,10 @@ export const purchaseEnd = [
     needs: { ...parties, free: offers.free },
     async check({ buyer, admin, seller, free, rule }) {
       const endDate = endAhead();
-      const call = buyer.purchaseListing(free, { ...CONTACT, endDate });
-      await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free, CONTACT));
+      const { call } = await withAnyContact((contact) =>
+        buyer.purchaseListing(free, { ...contact, endDate }),
+      );
+      await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free));
       const provision = await rule.accepted(call);
       rule.needs("times in milliseconds", isTime(provision.modified) && hasStart(provision));
       rule.equal("the end", provision.endDate, endDate);
@@ -109,7 +111,7 @@ export const purchaseEnd = [
     async check({ buyer, seller, listing, rule }, interest) {
       const provision = await seller.purchaseListing(listing, forOrg(buyer));
       rule.needs("an interest that has no end", interest.endDate === -1);
-      rule.needs("a time as startDate", hasStart(provision));
+      rule.needs("a startDate in milliseconds", hasStart(provision));
       rule.equal("the end", provision.endDate, -1);
     },
   }),
@@ -121,7 +123,7 @@ export const purchaseEnd = [
     needs: { buyer: purchaser.buys, free: offers.free },
     async check({ buyer, free, rule }) {
       const provision = await buyer.purchaseListing(free, { example: "purchasedFree" });
-      rule.needs("a time as startDate", hasStart(provision));
+      rule.needs("a startDate in milliseconds", hasStart(provision));
       rule.equal("the end", provision.endDate, -1);
     },
   }),
@@ -140,7 +142,7 @@ export const purchaseEnd = [
     async check({ buyer, admin, seller, listing, rule }, endOfInterest) {
       const asked = forOrg(buyer);
       const { endDate } = await seller.purchaseListing(listing, asked);
-      rule.needs("no end of the interest in the list", endOfInterest === -1);
+      rule.needs("an interest without an end in the list", endOfInterest === -1);
       rule.equal("the end", endDate, -1);
       rule.equal("the end in the list", (await endOf(listing, { admin, seller })) ?? -1, -1);
     },

@@ -34,7 +34,7 @@ export const purchaseListing = [
   }),
   scenario({
     id: "purchase.free-not-for-another",
-    title: "a vendor completes no free purchase for a purchaser",
+    title: "a vendor cannot complete a free purchase for a purchaser",
     rules: ["purchase.free-by-purchaser"],
     capabilities: ["stateful", "write"],
     needs: { ...admins, free: offers.free },
@@ -151,7 +151,7 @@ export const purchaseListing = [
   }),
   scenario({
     id: "purchase.not-purchased-others",
-    title: "a purchase leaves room for that of another organization",
+    title: "after a purchase, another organization can purchase too",
     rules: ["purchase.not-purchased"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, other: stranger.administrates, listing: offers.interest },
@@ -161,7 +161,10 @@ export const purchaseListing = [
     },
     async check({ other, seller, listing, rule }) {
       const before = await findCustomer(seller, listing, other.orgId);
-      rule.needs("the other's interest and no purchase", before?.provision.purchased !== true);
+      rule.needs(
+        "another organization's interest and no purchase",
+        before?.provision.purchased !== true,
+      );
       await rule.accepted(seller.purchaseListing(listing, forOrg(other)));
     },
   }),
@@ -182,7 +185,7 @@ export const purchaseListing = [
   }),
   scenario({
     id: "purchase.after-own-interest",
-    title: "a purchase after only another organization's interest is refused",
+    title: "a purchase is refused if only another organization is interested",
     rules: ["purchase.after-interest-or-trial"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, other: stranger.administrates, listing: offers.interest },
@@ -198,7 +201,7 @@ export const purchaseListing = [
   }),
   refusal({
     id: "purchase.ended",
-    title: "a second purchase is refused also when the first has ended",
+    title: "a second purchase is refused even after the first has ended",
     rules: ["purchase.once-ended"],
     capabilities: ["stateful", "clock", "write"],
     needs: { ...pair, listing: offers.interest },
@@ -208,7 +211,7 @@ export const purchaseListing = [
   }),
   scenario({
     id: "purchase.ended-for-good",
-    title: "a purchase that has ended leaves no room for interest or trial",
+    title: "after a purchase has ended, interest and trial are refused",
     rules: ["interest.after-ended-purchase", "trial.after-ended-purchase"],
     capabilities: ["stateful", "clock", "write"],
     needs: { ...pair, listing: offers.trial },

@@ -1,10 +1,10 @@
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import { purchase } from "./arrange.ts";
+import { purchase, withAnyContact } from "./arrange.ts";
 import { deviations, lackingMembers, listingDeviations, searched } from "./compareEntries.ts";
 import { type Admins, INTERESTED, PURCHASED } from "./parties.ts";
-import { CONTACT, isWrongInPurchases, purchaseOf, readProvision, unfittingIn } from "./read.ts";
+import { isWrongInPurchases, purchaseOf, readProvision, unfittingIn } from "./read.ts";
 
 const reader = { admin: purchaser.administrates } as const;
 
@@ -109,7 +109,7 @@ export const purchasesListing = [
   ),
   scenario({
     id: "purchases.listing-matches-several",
-    title: "each of several entries is that of one provision",
+    title: "each entry shows one provision and its own listing",
     rules: ["purchases.listing-matches", "purchases.groups", "provision.same-everywhere"],
     capabilities: ["stateful", "write"],
     needs: {
@@ -120,7 +120,10 @@ export const purchasesListing = [
     },
     async arrange({ admin, bought, wanted, waiting }) {
       const endDate = Date.now() + 30 * DAY;
-      const purchased = await admin.purchaseListing(bought, { ...CONTACT, endDate });
+      const { call } = await withAnyContact((contact) =>
+        admin.purchaseListing(bought, { ...contact, endDate }),
+      );
+      const purchased = await call;
       await waiting.past(purchased.modified);
       const interested = await admin.expressInterest(wanted);
       return [
@@ -138,7 +141,7 @@ export const purchasesListing = [
         made.every(([id, { itemId }]) => id === itemId),
       );
       const ids = isSameId ? unfittingIn(list, admin) : [];
-      matches.equal("entries of which the ids don't fit", ids, []);
+      matches.equal("entries whose parts have different ids", ids, []);
       for (const [itemId, response, flags] of made) {
         const { purchase, ...listed } = await readProvision(itemId, { admin, seller });
         const page = await admin.getListing(itemId);
@@ -157,7 +160,7 @@ export const purchasesListing = [
   }),
   scenario({
     id: "purchases.title",
-    title: "a title of a provision is that of its listing",
+    title: "a provision's title, if it has one, is that of its listing",
     rules: ["provision.title"],
     capabilities: ["stateful", "write"],
     needs: { ...reader, listing: offers.interest },

@@ -92,7 +92,7 @@ export const purchasesStatus = [
   }),
   scenario({
     id: "purchases.status-ahead",
-    title: "a purchase whose end is ahead is active and not expired",
+    title: "a purchase that ends in the future is active and not expired",
     rules: ["purchases.status", "purchases.status-default-active"],
     capabilities: ["stateful", "write"],
     needs: { ...admins, listing: offers.interest },
@@ -116,7 +116,7 @@ export const purchasesStatus = [
   }),
   scenario({
     id: "purchases.status-trial",
-    title: "a trial that runs is active and not expired",
+    title: "a current trial is active and not expired",
     rules: ["purchases.status", "purchases.status-default-active"],
     capabilities: ["stateful", "write"],
     needs: { admin: purchaser.administrates, listing: offers.trial },
@@ -154,7 +154,7 @@ export const purchasesStatus = [
   }),
   scenario({
     id: "provision.ended",
-    title: "an interest is active after years, and beyond the end of a trial",
+    title: "an interest stays active for years, and after its trial has ended",
     capabilities: ["stateful", "clock", "write"],
     needs: { admin: purchaser.administrates, tried: offers.trial, wanted: offers.interest },
     async arrange({ admin, tried, wanted, clock }) {

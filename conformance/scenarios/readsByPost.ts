@@ -39,7 +39,7 @@ export const readsByPost = [
   ),
   scenario({
     id: "transport.post-for-search",
-    title: "a search by POST reads its query from the form",
+    title: "a search by POST takes its query from the form",
     rules: ["transport.post-for-reads"],
     capabilities: ["stateful"],
     needs: { caller: anyone, listing: offers.anything },

@@ -14,7 +14,7 @@ const NOTHING = "no-such-token";
 export const revokeToken = [
   scenario({
     id: "revoke.success",
-    title: "to revoke a token that isn't valid is a success",
+    title: "revoking a token that isn't valid succeeds",
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone, application: applicationOf },
     async check({ caller, application: { client_id }, rule }) {
@@ -65,7 +65,7 @@ export const revokeToken = [
   ),
   scenario({
     id: "revoke.own",
-    title: "another application does not revoke a token",
+    title: "another application cannot revoke a token",
     capabilities: byPage,
     needs: ofPage,
     async check({ rule, ...signing }) {

@@ -49,7 +49,7 @@ export const searchPages = [
       const whole = await pageOf(seller, 100);
       const reversed = await sortedBy(seller, "title", { order: "desc" });
       const absent = reversed.filter(({ itemId }) => !idsOf(whole).includes(itemId));
-      if (whole.total <= 100) rule.equal("what no page has, counted from 1", absent, []);
+      if (whole.total <= 100) rule.equal("entries that no page has, counted from 1", absent, []);
       const [first] = idsOf(whole);
       if (first === undefined) return;
       rule.equal("the listing at start 1", idsOf(await pageOf(seller, 1, 1)), [first]);
@@ -111,7 +111,7 @@ export const searchPages = [
   }),
   scenario({
     id: "search.echo",
-    title: "a search says what was searched for, and where its page begins",
+    title: "a search repeats its query, and says where its page begins",
     capabilities: ["stateful"],
     needs: { ...needs, listing: offers.interest },
     async check({ seller, listing, rule }) {
@@ -166,7 +166,7 @@ export const searchPages = [
   }),
   refusal({
     id: "search.page-positive",
-    title: "a search for no page is refused",
+    title: "a search for zero listings is refused",
     capabilities: ["stateful"],
     needs: { reader: anyone },
     refused: ({ reader }) =>
@@ -203,7 +203,7 @@ export const searchPages = [
   }),
   scenario({
     id: "search.next-start-end",
-    title: "the last page of a search says -1",
+    title: "the last page of a search has -1 as nextStart",
     capabilities: ["stateful"],
     needs,
     async check({ seller, rule }) {

@@ -191,7 +191,7 @@ const refusals = [
   }),
   refusal({
     id: "sign-in.account-offered",
-    title: "another machine gets no account without a password",
+    title: "another machine cannot sign in without a password",
     capabilities: [...byPage, "both-schemes"],
     needs: ofPage,
     arrange: formOf,
@@ -202,7 +202,7 @@ const refusals = [
   }),
   scenario({
     id: "sign-in.requests-differ",
-    title: "a code is for the application that asked",
+    title: "a code is valid only for the application that requested it",
     rules: ["oauth.code-valid"],
     capabilities: byPage,
     needs: ofPage,

@@ -7,7 +7,7 @@ const ELSEWHERE = "https://not-registered.example/";
 export const signOut = [
   refusal({
     id: "sign-out.redirect-registered",
-    title: "signing out leads to no address that isn't registered",
+    title: "signing out doesn't lead to an unregistered address",
     capabilities: byPage,
     needs: ofPage,
     refused: ({ caller, application: { client_id } }) =>

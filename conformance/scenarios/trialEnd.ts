@@ -5,9 +5,10 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY, MINUTE } from "../runner/waiting.ts";
+import { withAnyContact } from "./arrange.ts";
 import { searched } from "./compareEntries.ts";
 import { addListing } from "./ownItem.ts";
-import { CONTACT, groupsWith, isTime } from "./read.ts";
+import { groupsWith, isTime } from "./read.ts";
 
 /**
  * True if a trial ends after that many days. One page prints a trial that ends with its days, another one that has -1. A
@@ -42,13 +43,13 @@ function checkEnd(rule: Expectations, durations: readonly number[], provision: P
 export const trialEnd = [
   scenario({
     id: "trial.end",
-    title: "a trial lasts as long as its listing says, or has no printed end",
+    title: "a trial lasts as long as its listing says, or has -1 as its end",
     rules: ["trial.ends-after-duration"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
     async check({ buyer, listing, rule }) {
       const durations = await durationsOf(buyer, listing);
-      const call = buyer.startTrial(listing, CONTACT);
+      const { call } = await withAnyContact((contact) => buyer.startTrial(listing, contact));
       rule.needs("a trial", !refuses(await call.send()));
       checkEnd(rule, durations, await rule.accepted(call));
     },
@@ -66,8 +67,8 @@ export const trialEnd = [
     async check({ buyer, rule }, ids) {
       for (const id of ids) {
         const durations = await durationsOf(buyer, id);
-        rule.needs("a trial of some days", Number(durations[0]) > 0);
-        const call = buyer.startTrial(id, CONTACT);
+        rule.needs("a trialDuration of the listing above 0", Number(durations[0]) > 0);
+        const { call } = await withAnyContact((contact) => buyer.startTrial(id, contact));
         rule.needs("a trial", !refuses(await call.send()));
         checkEnd(rule, durations, await rule.accepted(call));
       }
@@ -115,7 +116,7 @@ export const trialEnd = [
       // Whether it is listed at all is another rule's business.
       if (!found.includes(true)) return;
       expect("purchases.status").equal(
-        "whether a trial that runs is listed, active and expired",
+        "whether a current trial is listed, active and expired",
         found,
         [true, false],
       );

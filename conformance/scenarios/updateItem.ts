@@ -8,7 +8,7 @@ const shared = { ...SHARED, tags: [...SHARED.tags] };
 export const updateItem = [
   refusal({
     id: "update-item.owner-or-admin",
-    title: "a colleague's item is not for a plain member to change",
+    title: "a plain member cannot change a colleague's item",
     capabilities: ["items"],
     needs: { member: vendor.isPlain, ...needs },
     arrange: ({ seller }) => addItem(seller),
@@ -19,7 +19,7 @@ export const updateItem = [
   }),
   refusal({
     id: "update-item.other-organization",
-    title: "an item is not for another organization's administrator to change",
+    title: "another organization's administrator cannot change an item",
     rules: ["update-item.owner-or-admin"],
     capabilities: ["stateful", "items"],
     needs: { other: purchaser.administrates, ...needs },
@@ -31,7 +31,7 @@ export const updateItem = [
   }),
   scenario({
     id: "update-item.effect",
-    title: "a change of the title leaves the type",
+    title: "a change of the title keeps the type",
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addItem(seller),
@@ -74,7 +74,7 @@ export const updateItem = [
   }),
   scenario({
     id: "update-item.properties",
-    title: "a change of tags, texts and address is there afterwards",
+    title: "a change of tags, texts and address is stored",
     rules: ["update-item.effect"],
     capabilities: ["stateful", "items"],
     needs,
@@ -105,7 +105,7 @@ export const updateItem = [
   }),
   scenario({
     id: "update-item.clear-empty",
-    title: "an empty text clears what was there only with clearEmptyFields",
+    title: "an empty text clears a field only with clearEmptyFields",
     capabilities: ["stateful", "items"],
     needs,
     async arrange({ seller }) {
