@@ -1,5 +1,6 @@
 /** Faults in what is read of the entitlements of users. */
 
+import type { UserEntitlementsList } from "../../generated/openapi.types.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import { assign, assignmentOf, remember } from "./assignments.ts";
 import { ignore, show } from "./edits.ts";
@@ -87,13 +88,20 @@ function showVendors(): Fault {
   );
 }
 
+type Assigned = UserEntitlementsList["userEntitlements"];
+
+/** Lists other assignments. */
+const alterList = (alter: (list: Assigned) => Assigned): Fault =>
+  show("listUserEntitlements", ({ userEntitlements }) => ({
+    userEntitlements: alter(userEntitlements),
+  }));
+
 /** Leaves the member out that was the first on any page. */
 function leaveOut(): Fault {
   let left: string | undefined;
-  return alterResult("listUserEntitlements", (body) => {
-    left ??= body.userEntitlements[0]?.username;
-    const others = body.userEntitlements.filter(({ username }) => username !== left);
-    return { ...body, userEntitlements: others };
+  return alterList((list) => {
+    left ??= list[0]?.username;
+    return list.filter(({ username }) => username !== left);
   });
 }
 
@@ -109,34 +117,23 @@ export const assignmentLists: Catalogue = {
   },
   "user-entitlements.list-holders": {
     "lists members who have nothing": () =>
-      alterResult("listUserEntitlements", ({ userEntitlements: [one, ...others], ...body }) => ({
-        ...body,
-        userEntitlements: one
-          ? [one, { ...one, username: "idle", entitlements: [] }, ...others]
-          : [],
-      })),
+      alterList(([one, ...others]) =>
+        one ? [one, { ...one, username: "idle", entitlements: [] }, ...others] : [],
+      ),
   },
   "user-entitlements.list-content": {
     // A page of this member alone is empty then.
     "leaves a member out": breaking(["user-entitlements.list-pages"], leaveOut),
     "lists what is assigned of any listing": listEverything,
     "lists the first entitlement alone": () =>
-      alterResult("listUserEntitlements", ({ userEntitlements }) => {
-        for (const one of userEntitlements)
-          one.entitlements = one.entitlements.toSorted().slice(0, 1);
-      }),
-    "lists a member twice": () =>
-      alterResult("listUserEntitlements", (body) => ({
-        ...body,
-        userEntitlements: body.userEntitlements.flatMap((one) => [one, one]),
-      })),
+      alterList((list) =>
+        list.map((one) => ({ ...one, entitlements: one.entitlements.toSorted().slice(0, 1) })),
+      ),
+    "lists a member twice": () => alterList((list) => list.flatMap((one) => [one, one])),
   },
   "user-entitlements.last-login": {
     "shows a login in 1970": () =>
-      alterResult("listUserEntitlements", (body) => ({
-        ...body,
-        userEntitlements: body.userEntitlements.map((one) => ({ ...one, lastLogin: 0 })),
-      })),
+      alterList((list) => list.map((one) => ({ ...one, lastLogin: 0 }))),
   },
   "user-entitlements.list-pages": {
     "ends with the first page of assignments": () =>

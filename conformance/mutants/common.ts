@@ -1,7 +1,7 @@
 /** Faults in what every operation shares: refusals, formats, methods, tokens, and parameters. */
 
 import { operations } from "../../generated/operations.ts";
-import { assume, show } from "./edits.ts";
+import { assume, demandToken, show } from "./edits.ts";
 import {
   alterRefusals,
   alterRequest,
@@ -210,11 +210,6 @@ export const common: Catalogue = {
       show("getInfo", (info) => ({ authInfo: { ...info.authInfo, isTokenBasedSecurity: false } })),
   },
   "info.without-token": {
-    "demands a token for its address": () =>
-      around("getInfo", async (request, next) =>
-        request.fields.has("token")
-          ? next(request)
-          : respond(request, { error: { code: 499, message: "Token Required", details: [] } }),
-      ),
+    "demands a token for its address": () => demandToken("getInfo"),
   },
 };

@@ -52,9 +52,7 @@ export const customerPages: Catalogue = {
   "customers.page-max": {
     "shows pages of any size": breaking(["customers.num"], () => showAnySize(LIST)),
   },
-  "customers.num-clamped": {
-    "refuses pages of more than a hundred": () => refuseLargePages(LIST),
-  },
+  "customers.num-clamped": { "refuses pages of more than a hundred": () => refuseLargePages(LIST) },
   "customers.start": {
     "counts from 0": () =>
       around(LIST, async (request, next) => {
@@ -93,9 +91,7 @@ export const customerPages: Catalogue = {
       alterPage((page) => ({ ...page, nextStart: -1 })),
     ),
   },
-  "customers.next-start-end": {
-    "continues after the last page": () => continueAfterEnd(LIST),
-  },
+  "customers.next-start-end": { "continues after the last page": () => continueAfterEnd(LIST) },
   "customers.total": {
     "counts the page": () => alterPage((page) => ({ ...page, total: page.provisions.length })),
     "counts without the status": () => totalWithout("status"),
@@ -103,9 +99,7 @@ export const customerPages: Catalogue = {
     "counts without the type": () => totalWithout("type"),
     "counts without the name": () => totalWithout("orgname"),
   },
-  "customers.page-positive": {
-    "takes what is below 1 for 1": () => takeBelowOneForOne(LIST),
-  },
+  "customers.page-positive": { "takes what is below 1 for 1": () => takeBelowOneForOne(LIST) },
   "customers.sort-default": {
     "lists the latest first": () => assume(LIST, "sortOrder", "desc"),
     "sorts descending without an order": () =>

@@ -3,10 +3,12 @@ import type { OperationId } from "../../generated/operations.ts";
 import {
   alterRequest,
   alterResult,
+  around,
   type Fault,
   type Json,
   type Operations,
   type Result,
+  respond,
   respondInstead,
   type WireRequest,
 } from "./fault.ts";
@@ -41,6 +43,16 @@ export const refuseField = (
     const value = fields.get(name);
     return value !== null && isRefused(value);
   });
+
+const TOKEN_REQUIRED = { error: { code: 499, message: "Token Required", details: [] } };
+
+/** Refuses requests without a token. */
+export const demandToken = (id: OperationId): Fault =>
+  around(id, async (request, next) =>
+    request.fields.has("token") || request.headers.has("Authorization")
+      ? next(request)
+      : respond(request, TOKEN_REQUIRED),
+  );
 
 /** Shows other members. */
 export const show = <Id extends OperationId>(

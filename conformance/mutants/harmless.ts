@@ -48,96 +48,67 @@ const NOTHING_HERE = { status: 404, type: "text/html", text: "<!doctype html><ti
 const OPTIONAL = ["getInfo", "getSelf", "getItem", "searchListings", "createOAuthToken"] as const;
 
 /** A portal that has none of them, and sends the same as at any unknown path. */
-const leavesOut = (response: WireResponse) => () =>
-  around(OPTIONAL, () => Promise.resolve(response));
+const leavesOut = (response: Partial<WireResponse> = {}) =>
+  around(OPTIONAL, () => Promise.resolve({ ...NOTHING_HERE, ...response }));
 
-export const harmless: readonly Alteration[] = [
-  { does: "shows further members in provisions", plant: () => alterProvisions(addMember) },
-  { does: "shows further members in listings", plant: () => alterListings(addMember) },
-  { does: "sends JSON as text/plain", plant: () => typedAs("text/plain; charset=utf-8") },
-  {
-    does: "refuses without messageCode",
-    plant: () =>
-      alterRefusals(({ messageCode: _, ...error }) => ({ text: JSON.stringify({ error }) })),
-  },
-  {
-    does: "has neither tokens nor descriptions of users and items, and says so on a page of status 404",
-    plant: () =>
+const ALTERATIONS: Readonly<Record<string, Alteration["plant"]>> = {
+  "shows further members in provisions": () => alterProvisions(addMember),
+  "shows further members in listings": () => alterListings(addMember),
+  "sends JSON as text/plain": () => typedAs("text/plain; charset=utf-8"),
+  "refuses without messageCode": () =>
+    alterRefusals(({ messageCode: _, ...error }) => ({ text: JSON.stringify({ error }) })),
+  "has neither tokens nor descriptions of users and items, and says so on a page of status 404":
+    () =>
       around(["generateToken", "getInfo", "getSelf", "getUser", "getItem"], () =>
         Promise.resolve(NOTHING_HERE),
       ),
+  "leaves optional operations out": () => leavesOut(),
+  "sends its home page in place of optional operations": () => leavesOut({ status: 200 }),
+  "leads from optional operations to its home page": () =>
+    leavesOut({ status: 302, text: "", location: "/home/" }),
+  "doesn't implement optional operations": () =>
+    leavesOut({ status: 501, type: "text/plain", text: "Not Implemented" }),
+  "refuses assignments with success false": () =>
+    alterRefusals(({ ...error }, { operation }) => ({
+      text: JSON.stringify(
+        operation === "provisionUserEntitlements" ? { success: false } : { error },
+      ),
+    })),
+  "shows null for a vendor's description and picture": () =>
+    alterListings(({ vendor }) => {
+      Object.assign(vendor as Json, { description: null, thumbnail: null });
+    }),
+  "shows null for members that a provision may be without": () =>
+    alterProvisions(addNulls(ABSENT.provision)),
+  "shows null for members that a listing may be without": () =>
+    alterListings(addNulls(ABSENT.listing)),
+  "shows the members of every other customer in another order": () => {
+    let count = 0;
+    return alterEntries(
+      (entry) => {
+        const { customer = {} } = entry;
+        if (count++ % 2 > 0)
+          entry.customer = Object.fromEntries(Object.entries(customer).reverse());
+      },
+      ["listCustomers"],
+    );
   },
-  { does: "leaves optional operations out", plant: leavesOut(NOTHING_HERE) },
-  {
-    does: "sends its home page in place of optional operations",
-    plant: leavesOut({ ...NOTHING_HERE, status: 200 }),
-  },
-  {
-    does: "leads from optional operations to its home page",
-    plant: leavesOut({ status: 302, type: "text/html", text: "", location: "/home/" }),
-  },
-  {
-    does: "doesn't implement optional operations",
-    plant: leavesOut({ status: 501, type: "text/plain", text: "Not Implemented" }),
-  },
-  {
-    does: "refuses assignments with success false",
-    plant: () =>
-      alterRefusals(({ ...error }, { operation }) => ({
-        text: JSON.stringify(
-          operation === "provisionUserEntitlements" ? { success: false } : { error },
-        ),
-      })),
-  },
-  {
-    does: "shows null for a vendor's description and picture",
-    plant: () =>
-      alterListings(({ vendor }) => {
-        Object.assign(vendor as Json, { description: null, thumbnail: null });
-      }),
-  },
-  {
-    does: "shows null for members that a provision may be without",
-    plant: () => alterProvisions(addNulls(ABSENT.provision)),
-  },
-  {
-    does: "shows null for members that a listing may be without",
-    plant: () => alterListings(addNulls(ABSENT.listing)),
-  },
-  {
-    does: "shows the members of every other customer in another order",
-    plant: () => {
-      let count = 0;
-      return alterEntries(
-        (entry) => {
-          const { customer = {} } = entry;
-          if (count++ % 2 > 0)
-            entry.customer = Object.fromEntries(Object.entries(customer).reverse());
-        },
-        ["listCustomers"],
-      );
-    },
-  },
-  {
-    does: "counts the ends of purchases in seconds",
-    plant: () =>
-      alterRequest("purchaseListing", (fields) => {
-        const endDate = Number(fields.get("endDate"));
-        if (endDate > 0) fields.set("endDate", `${endDate - (endDate % 1000)}`);
-      }),
-  },
-  {
-    does: "shows as num of a search how many listings it returned",
-    plant: () => show("searchListings", (page) => ({ num: page.listings.length })),
-  },
-  {
-    does: "has codes of its own for refusals",
-    plant: () =>
-      alterRefusals((error) => {
-        const isOfToken = TOKEN_CODES.includes(Number(error.code));
-        return isOfToken ? {} : { text: JSON.stringify({ error: { ...error, code: 11_017 } }) };
-      }),
-  },
+  "counts the ends of purchases in seconds": () =>
+    alterRequest("purchaseListing", (fields) => {
+      const endDate = Number(fields.get("endDate"));
+      if (endDate > 0) fields.set("endDate", `${endDate - (endDate % 1000)}`);
+    }),
+  "shows as num of a search how many listings it returned": () =>
+    show("searchListings", (page) => ({ num: page.listings.length })),
+  "has codes of its own for refusals": () =>
+    alterRefusals((error) => {
+      const isOfToken = TOKEN_CODES.includes(Number(error.code));
+      return isOfToken ? {} : { text: JSON.stringify({ error: { ...error, code: 11_017 } }) };
+    }),
+};
+
+export const harmless: readonly Alteration[] = [
+  ...Object.entries(ALTERATIONS).map(([does, plant]) => ({ does, plant })),
   {
     does: "shows in a list of purchases what its page prints of a listing",
     rule: "purchases.listing-matches",

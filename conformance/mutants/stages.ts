@@ -1,4 +1,6 @@
 /** Faults in interests and trials. */
+
+import { DAY } from "../runner/waiting.ts";
 import { ANOTHER_ID, CONTACT, ignore, show } from "./edits.ts";
 import {
   accept,
@@ -57,8 +59,6 @@ function emptyContact(id: "expressInterest" | "startTrial"): Fault {
 /** Changes trials, wherever they are shown but in the response to an interest. */
 const ofTrial = (alter: (provision: Json) => Json): Fault =>
   ofKind("trial", alter, ["startTrial", "provisionOrgEntitlements", ...LISTS]);
-
-const DAY = 24 * 60 * 60 * 1000;
 
 export const stages: Catalogue = {
   "interest.effect": {

@@ -1,11 +1,11 @@
-import type { Actor } from "../model/actor.ts";
+import type { Actor, CallInput } from "../model/actor.ts";
 import { purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { addItem } from "./ownItem.ts";
 
 const needs = { seller: vendor.administrates } as const;
 
-export const LISTED_TO_PROVISIONED = "Listed2Provisioned";
+const LISTED_TO_PROVISIONED = "Listed2Provisioned";
 
 /** Adds two items, and returns them as a relationship that is yet to be made. */
 export const addPair = async (owner: Actor) => ({
@@ -15,8 +15,12 @@ export const addPair = async (owner: Actor) => ({
 });
 
 /** The ids of the items to which an item is related. */
-export async function relatedTo(actor: Actor, itemID: string): Promise<string[]> {
-  const asked = { relationshipType: LISTED_TO_PROVISIONED };
+export async function relatedTo(
+  actor: Actor,
+  itemID: string,
+  more: Partial<CallInput<"listRelatedItems">> = {},
+): Promise<string[]> {
+  const asked = { relationshipType: LISTED_TO_PROVISIONED, ...more };
   const { relatedItems } = await actor.listRelatedItems(itemID, asked);
   return relatedItems.map(({ id }) => id);
 }

@@ -4,9 +4,10 @@ import type { Exchange } from "../model/exchange.ts";
 import { anyone, offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { isLeftOut, objectIn, refuses } from "../runner/http/response.ts";
-import { POOL } from "./arrange.ts";
+import { assign, POOL } from "./arrange.ts";
 import { changesByGet } from "./changesByGet.ts";
 import { formats } from "./formats.ts";
+import { forOrg } from "./parties.ts";
 import { readsByPost } from "./readsByPost.ts";
 import { NOWHERE } from "./sampleReads.ts";
 import { tokens } from "./tokens.ts";
@@ -30,12 +31,11 @@ const listings = [
     async check({ buyer, seller, expect }) {
       const [rule, why] = [expect("listing.exists"), "listingNotFound"] as const;
       const { orgId: purchaserOrgId, username } = buyer;
-      const userEntitlements = { users: [username], entitlements: ["standard"] };
       const pool = { purchaserOrgId, orgEntitlements: POOL };
       await rule.refused(buyer.startTrial(NOWHERE), why);
       await rule.refused(seller.purchaseListing(NOWHERE, { purchaserOrgId }), why);
       await rule.refused(seller.provisionOrgEntitlements(NOWHERE, pool), why);
-      await rule.refused(buyer.provisionUserEntitlements(NOWHERE, { userEntitlements }), why);
+      await rule.refused(assign(buyer, NOWHERE, [username]), why);
       await rule.refused(buyer.listUserEntitlements(NOWHERE), why);
       await rule.refused(buyer.getUserEntitlements(NOWHERE, username), why);
     },
@@ -46,8 +46,7 @@ const listings = [
     rules: ["listing.exists"],
     capabilities: ["write", "delete"],
     needs: { buyer: purchaser.belongs, seller: vendor.administrates },
-    refused: ({ buyer, seller }) =>
-      seller.deleteProvision(NOWHERE, { purchaserOrgId: buyer.orgId }),
+    refused: ({ buyer, seller }) => seller.deleteProvision(NOWHERE, forOrg(buyer)),
     as: "listingNotFound",
   }),
 ];

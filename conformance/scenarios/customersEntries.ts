@@ -6,6 +6,7 @@ import { DAY } from "../runner/waiting.ts";
 import { purchase, withAnyContact } from "./arrange.ts";
 import { deviations, lackingMembers, listingDeviations, ownEntry } from "./compareEntries.ts";
 import { entryOf, everyCustomer, isListed, listedCustomer } from "./customers.ts";
+import { pair } from "./parties.ts";
 
 /** A provision without its title, which is another rule's business. */
 function withoutTitle({ title: _, ...rest }: Partial<Provision> = {}): Partial<Provision> {
@@ -27,11 +28,7 @@ export const customersEntries = [
     title: "a purchase is listed with its customer and its listing",
     rules: ["customers.content", "customers.entry", "customers.include-listing"],
     capabilities: ["write"],
-    needs: {
-      buyer: purchaser.buys,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
     async check({ buyer, seller, listing, expect }) {
       const entry = await listedCustomer({ buyer, seller, listing }, expect);

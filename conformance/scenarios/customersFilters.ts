@@ -7,15 +7,12 @@ import {
   isListed,
   listedCustomer,
   nameOf,
-  type Parties,
 } from "./customers.ts";
-import { pair } from "./parties.ts";
+import { type Parties, pair } from "./parties.ts";
+import { NOWHERE } from "./sampleReads.ts";
 
 /** A name that no organization has. */
 const NO_NAME = "Qxzvwk Jyfpt";
-
-/** The id of no item. */
-const NOWHERE = "0".repeat(32);
 
 /** The name by which a customer is found: that of its entry, or its own if the entry has a wrong one. */
 async function nameOfCustomer(parties: Parties, expect: ExpectContent): Promise<string> {

@@ -2,15 +2,8 @@ import type { Expectations } from "../model/context.ts";
 import { offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import {
-  everyCustomer,
-  isListed,
-  isOf,
-  listedCustomer,
-  nameOf,
-  type Parties,
-} from "./customers.ts";
-import { pair } from "./parties.ts";
+import { everyCustomer, isListed, isOf, listedCustomer, nameOf } from "./customers.ts";
+import { forOrg, type Parties, pair } from "./parties.ts";
 import { isTime } from "./read.ts";
 
 /** One of the times by which the portal says that a provision was changed finds it. */
@@ -59,7 +52,7 @@ export const customersModified = [
       const before = (await listedCustomer(parties, expect))?.provision ?? interest;
       expect("customers.modified").needs("a time in milliseconds", isTime(interest.modified));
       await waiting.past(interest.modified);
-      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const purchase = await seller.purchaseListing(listing, forOrg(buyer));
       const { created, modified } = (await listedCustomer(parties, expect))?.provision ?? purchase;
       const isMoved = modified > before.modified;
       const same = expect("provision.one-per-purchaser");

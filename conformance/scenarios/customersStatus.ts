@@ -10,9 +10,8 @@ import {
   isListed,
   listedCustomer,
   nameOf,
-  type Parties,
 } from "./customers.ts";
-import { pair } from "./parties.ts";
+import { forOrg, type Parties, pair } from "./parties.ts";
 
 type Status = NonNullable<Filters["status"]>;
 
@@ -140,7 +139,7 @@ export const customersStatus = [
       const { buyer, seller, listing } = parties;
       const rule = expect("customers.status");
       rule.equal("where the trial is listed", await byStatus(parties, rule), ACTIVE);
-      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      await seller.purchaseListing(listing, forOrg(buyer));
       const ofPurchase = await byStatus(parties, rule);
       expect("provision.ended").equal("where the purchase is listed", ofPurchase, ACTIVE);
     },

@@ -11,10 +11,9 @@ import {
   isOf,
   listedCustomer,
   nameOf,
-  type Parties,
 } from "./customers.ts";
 import { tryAfterInterest } from "./offer.ts";
-import { pair } from "./parties.ts";
+import { forOrg, type Parties, pair } from "./parties.ts";
 
 type Type = NonNullable<Filters["type"]>;
 type Kind = "interested" | "trial" | "purchased";
@@ -98,8 +97,7 @@ export const customersTypes = [
       async arrange({ buyer, seller, listing }) {
         if (kind === "trial") await buyer.startTrial(listing);
         else await buyer.expressInterest(listing);
-        if (kind === "purchased")
-          await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+        if (kind === "purchased") await seller.purchaseListing(listing, forOrg(buyer));
       },
       async check({ expect, ...parties }) {
         await listedCustomer(parties, expect);

@@ -5,6 +5,7 @@ import { refusal, scenario } from "../model/scenario.ts";
 import { isDeclined } from "../runner/http/response.ts";
 import { addPair, relatedTo } from "./addRelationship.ts";
 import { addItem, addListing } from "./ownItem.ts";
+import { forOrg } from "./parties.ts";
 
 const seller = { seller: vendor.administrates } as const;
 
@@ -84,7 +85,7 @@ export const deleteItem = [
     refused: ({ seller }, id) => seller.deleteItem(seller.username, id),
     as: "stillProvisioned",
     async control({ buyer, seller }, id) {
-      await seller.deleteProvision(id, { purchaserOrgId: buyer.orgId });
+      await seller.deleteProvision(id, forOrg(buyer));
       await seller.deleteItem(seller.username, id);
     },
   }),

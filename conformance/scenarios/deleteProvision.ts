@@ -5,7 +5,7 @@ import { refuses } from "../runner/http/response.ts";
 import { withAnyContact } from "./arrange.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
-import { pair } from "./parties.ts";
+import { type Admins, admins, forOrg, pair } from "./parties.ts";
 import { groupsWith, readProvision } from "./read.ts";
 
 /** Makes sure that there is something to delete. A portal that doesn't delete still has it from before, and refuses. */
@@ -22,12 +22,6 @@ async function haveInterest(buyer: Actor, seller: Actor, listing: string): Promi
   await have(call, { seller, listing, holder: buyer.orgId });
 }
 
-interface Parties {
-  readonly admin: Actor;
-  readonly seller: Actor;
-  readonly listing: string;
-}
-
 /** A provision of some stage that is deleted, after which neither list has it. */
 const deletedAt = ({
   id,
@@ -38,26 +32,23 @@ const deletedAt = ({
   readonly id: string;
   readonly title: string;
   readonly listing: ListingNeed;
-  readonly arrange: (parties: Parties) => Promise<void>;
+  readonly arrange: (parties: Admins) => Promise<void>;
 }) =>
   scenario({
     id,
     title,
     rules: ["delete.effect"],
     capabilities: ["stateful", "write", "delete"],
-    needs: { admin: purchaser.administrates, seller: vendor.administrates, listing: offered },
+    needs: { ...admins, listing: offered },
     arrange,
     async check({ admin, seller, listing, rule, waiting }) {
-      await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
+      await seller.deleteProvision(listing, forOrg(admin));
       const isGone = await waiting.until(async () => {
         const { groups, customer } = await readProvision(listing, { admin, seller });
         return groups.length === 0 && customer === undefined;
       });
       const { groups, customer } = await readProvision(listing, { admin, seller });
-      rule.ok("the provision to be in neither list", isGone, {
-        groups,
-        customer,
-      });
+      rule.ok("the provision to be in neither list", isGone, { groups, customer });
     },
   });
 
@@ -72,28 +63,20 @@ export const deleteProvision = [
       listing: offers.interest,
     },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
-    refused: ({ buyer, listing }) =>
-      buyer.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
+    refused: ({ buyer, listing }) => buyer.deleteProvision(listing, forOrg(buyer)),
     as: "notVendorAdmin",
-    control: ({ buyer, seller, listing }) =>
-      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
+    control: ({ buyer, seller, listing }) => seller.deleteProvision(listing, forOrg(buyer)),
   }),
   refusal({
     id: "delete.vendor-admin-only",
     title: "a deletion by a vendor's member with a privilege is refused",
     rules: ["delete.vendor-admin"],
     capabilities: ["write", "delete"],
-    needs: {
-      ...pair,
-      member: { ...vendor.sells, from: ["vendorUser"] },
-      listing: offers.interest,
-    },
+    needs: { ...pair, member: { ...vendor.sells, from: ["vendorUser"] }, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
-    refused: ({ buyer, member, listing }) =>
-      member.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
+    refused: ({ buyer, member, listing }) => member.deleteProvision(listing, forOrg(buyer)),
     as: "notVendorAdmin",
-    control: ({ buyer, seller, listing }) =>
-      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
+    control: ({ buyer, seller, listing }) => seller.deleteProvision(listing, forOrg(buyer)),
   }),
   scenario({
     id: "delete.provisioned",
@@ -101,7 +84,7 @@ export const deleteProvision = [
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
     async check({ buyer, seller, listing, rule }) {
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       const isThere = (await findCustomer(seller, listing, buyer.orgId)) !== undefined;
       const call = seller.deleteProvision(listing, asked);
       // A portal that doesn't delete has it from before.
@@ -119,7 +102,7 @@ export const deleteProvision = [
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
     async check({ buyer, seller, listing, rule }) {
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       const call = seller.deleteProvision(listing, asked);
       await mustBeKept(call, seller, { listing, ...asked });
       const { success, itemId, purchaserOrgId } = await rule.accepted(call);
@@ -167,7 +150,7 @@ export const deleteProvision = [
     async check({ buyer, seller, other, listing, rule }) {
       const before = await findCustomer(seller, listing, other.orgId);
       rule.needs("the other organization's provision", before !== undefined);
-      await seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId });
+      await seller.deleteProvision(listing, forOrg(buyer));
       const left = await findCustomer(seller, listing, other.orgId);
       rule.ok("the other organization's provision to remain", left !== undefined, "it is gone");
     },
@@ -178,8 +161,7 @@ export const deleteProvision = [
     rules: ["delete.effect"],
     capabilities: ["stateful", "write", "delete"],
     needs: {
-      admin: purchaser.administrates,
-      seller: vendor.administrates,
+      ...admins,
       listing: offers.interest,
       other: offers.interest,
     },
@@ -192,7 +174,7 @@ export const deleteProvision = [
         groupsWith(await admin.listPurchases(admin.orgId), other, admin.orgId);
       const before = await groups();
       rule.needs("the other listing in the list", before.length > 0);
-      await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
+      await seller.deleteProvision(listing, forOrg(admin));
       rule.equal("the groups with the other listing", await groups(), before);
     },
   }),
@@ -205,7 +187,7 @@ export const deleteProvision = [
       // If an earlier scenario had both, the portal may refuse them here already.
       await buyer.expressInterest(listing).send();
       await buyer.startTrial(listing).send();
-      await seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }).send();
+      await seller.deleteProvision(listing, forOrg(buyer)).send();
     },
     async check({ buyer, listing, rule }) {
       const interest = await withAnyContact((contact) => buyer.expressInterest(listing, contact));

@@ -4,6 +4,7 @@ import { NotOffered } from "../model/optionalFeatures.ts";
 import { scenario } from "../model/scenario.ts";
 import { resultOf } from "../runner/createActor.ts";
 import { isDeclined, objectIn } from "../runner/http/response.ts";
+import { pair } from "./parties.ts";
 
 /** Only a client knows of this table, so a portal may lack it. Blocks the scenario if the portal doesn't take the token. */
 async function requireTable(seller: Actor): Promise<void> {
@@ -60,7 +61,7 @@ export const exportCustomers = [
     id: "export.csv",
     title: "the customers are a table of comma-separated values",
     capabilities: ["stateful", "write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    needs: { ...pair, listing: offers.interest },
     async arrange({ buyer, seller, listing }) {
       await requireTable(seller);
       await buyer.expressInterest(listing);

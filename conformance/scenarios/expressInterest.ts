@@ -11,7 +11,7 @@ import {
   expectRefusalOfSecond,
   mustNotBeForPrivilege,
 } from "./controls.ts";
-import { INTERESTED, parties } from "./parties.ts";
+import { forOrg, INTERESTED, pair, parties } from "./parties.ts";
 import {
   CONTACT,
   contactOf,
@@ -69,7 +69,7 @@ export const expressInterest = [
     async arrange({ seller, buyer, listing }) {
       // After a trial, so that no earlier interest is a second reason to refuse.
       await buyer.startTrial(listing);
-      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      await seller.purchaseListing(listing, forOrg(buyer));
     },
     async check({ buyer, seller, listing, rule }) {
       const call = buyer.expressInterest(listing);
@@ -80,7 +80,7 @@ export const expressInterest = [
     id: "interest.once",
     title: "a second interest is refused",
     capabilities: ["write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, rule }) {
       const call = buyer.expressInterest(listing);

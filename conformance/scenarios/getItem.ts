@@ -1,6 +1,8 @@
 import { items, offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
+import { admins } from "./parties.ts";
 import { readProvision } from "./read.ts";
+import { NOWHERE } from "./sampleReads.ts";
 
 export const getItem = [
   scenario({
@@ -16,7 +18,7 @@ export const getItem = [
     id: "item.exists",
     title: "a request for an unknown item is refused",
     needs: { seller: vendor.administrates, listing: offers.anything },
-    refused: ({ seller }) => seller.getItem("0".repeat(32)),
+    refused: ({ seller }) => seller.getItem(NOWHERE),
     as: "itemNotFound",
     control: ({ seller, listing }) => seller.getItem(listing),
   }),
@@ -38,8 +40,7 @@ export const getItem = [
     capabilities: ["write"],
     needs: {
       buyer: purchaser.buys,
-      admin: purchaser.administrates,
-      seller: vendor.administrates,
+      ...admins,
       listing: { ...offers.trial, prefer: ["paid", "byUser"] },
     },
     async arrange({ buyer, admin, seller, listing }) {

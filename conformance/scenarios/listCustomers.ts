@@ -10,6 +10,7 @@ import { customersPages } from "./customersPages.ts";
 import { customersSort } from "./customersSort.ts";
 import { customersStatus } from "./customersStatus.ts";
 import { customersTypes } from "./customersTypes.ts";
+import { pair } from "./parties.ts";
 import { vendorOf } from "./read.ts";
 
 /** A value of each parameter that its page doesn't name. */
@@ -62,7 +63,7 @@ export const listCustomers = [
     id: "customers.content",
     title: "a vendor's customers are those of its own listings",
     capabilities: ["stateful", "write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
       await listedCustomer({ buyer, seller, listing }, expect);
@@ -112,7 +113,7 @@ export const listCustomers = [
     title: "entries have listings unless includeListing is false",
     rules: ["customers.content", "customers.include-listing"],
     capabilities: ["write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
       await listedCustomer({ buyer, seller, listing }, expect);

@@ -8,7 +8,8 @@ import { scenario } from "../model/scenario.ts";
 import { isDeclined } from "../runner/http/response.ts";
 import { deviations, listingDeviations, ownEntry } from "./compareEntries.ts";
 import { purchaseThatEnds } from "./controls.ts";
-import { entryOf, everyOlderCustomer, findCustomer, nameOf, type Parties } from "./customers.ts";
+import { entryOf, everyOlderCustomer, findCustomer, nameOf } from "./customers.ts";
+import type { Parties } from "./parties.ts";
 
 type Parameters = Omit<Calls["listCustomersOlder"]["input"], "portalID">;
 

@@ -1,28 +1,13 @@
 import type { Actor, Sent } from "../model/actor.ts";
-import { another, offers, purchaser, vendor } from "../model/needs.ts";
+import { another, offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { assign, purchaseWithPool } from "./arrange.ts";
-
-const parties = {
-  admin: purchaser.administrates,
-  seller: vendor.administrates,
-  listing: offers.licences,
-} as const;
+import { type Admins, licensing } from "./parties.ts";
 
 /** Assigns an entitlement of a listing to a member. */
 async function assignListing(
   listing: string,
-  {
-    admin,
-    seller,
-    user,
-    sent = {},
-  }: {
-    readonly admin: Actor;
-    readonly seller: Actor;
-    readonly user: Actor;
-    readonly sent?: Sent;
-  },
+  { admin, seller, user, sent = {} }: Omit<Admins, "listing"> & { user: Actor; sent?: Sent },
 ): Promise<void> {
   await purchaseWithPool({ buyer: admin, seller }, listing, { sent });
   await assign(admin, listing, [user.username]);
@@ -44,7 +29,7 @@ export const listProvisionedListings = [
     title: "a listing assigned to a user is on the user's page",
     rules: ["provisioned-listings.content", "provisioned-listings.next-start-end"],
     capabilities: ["write"],
-    needs: { ...parties, user: purchaser.belongs },
+    needs: { ...licensing, user: purchaser.belongs },
     arrange: ({ listing, ...people }) => assignListing(listing, people),
     async check({ user, listing, expect }) {
       const page = await user.listProvisionedListings(user.username, { num: 100 });
@@ -57,7 +42,7 @@ export const listProvisionedListings = [
     id: "provisioned-listings.total",
     title: "the total counts the listings assigned to a user",
     capabilities: ["write"],
-    needs: { ...parties, user: purchaser.belongs },
+    needs: { ...licensing, user: purchaser.belongs },
     arrange: ({ listing, ...people }) => assignListing(listing, people),
     async check({ user, rule }) {
       const { total, nextStart, provisionedListings } = await user.listProvisionedListings(
@@ -80,7 +65,7 @@ export const listProvisionedListings = [
     title: "a user to whom nothing is assigned has no listings of it",
     rules: ["provisioned-listings.content"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, user: purchaser.belongs, other: another(purchaser.buys) },
+    needs: { ...licensing, user: purchaser.belongs, other: another(purchaser.buys) },
     arrange: ({ listing, other: _, ...people }) => assignListing(listing, people),
     async check({ other, listing, rule }) {
       const page = await other.listProvisionedListings(other.username, { num: 100 });
@@ -92,7 +77,7 @@ export const listProvisionedListings = [
     id: "provisioned-listings.pages",
     title: "listings assigned to a user come in pages",
     capabilities: ["stateful", "write", "both-schemes"],
-    needs: { ...parties, other: offers.signed, user: purchaser.belongs },
+    needs: { ...licensing, other: offers.signed, user: purchaser.belongs },
     async arrange({ listing, other, admin, seller, user }) {
       await assignListing(listing, { admin, seller, user });
       await assignListing(other, { admin, seller, user, sent: { scheme: "https" } });

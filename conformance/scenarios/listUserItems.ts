@@ -83,8 +83,7 @@ export const listUserItems = [
         const sorting = { sortField: "title", sortOrder, start: 1, num: 100 } as const;
         const page = await rule.accepted(seller.listUserItems(seller.username, sorting));
         const titles = page.items.map(({ title }) => title);
-        const ascending = sortOrder === "asc" ? titles : titles.toReversed();
-        rule.ok(`the order ${sortOrder}`, isSorted(ascending), titles);
+        rule.ok(`the order ${sortOrder}`, isSorted(titles, sortOrder), titles);
       }
     },
   }),

@@ -1,16 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { members, offers, stranger } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
+import { MINUTE } from "../runner/waiting.ts";
 import { assign, mustNotBeRefusedAnyway, POOL, purchase, purchaseWithPool } from "./arrange.ts";
 import { checkStage, stageOf } from "./checkStage.ts";
 import { mustBeKept } from "./controls.ts";
+import { admins, forOrg, pair } from "./parties.ts";
 import { flagsOf, numbersOf, PRINTED_POOL, purchaseOf, readProvision } from "./read.ts";
-
-const MINUTE = 60_000;
-
-const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
-const parties = { admin: purchaser.administrates, seller: vendor.administrates } as const;
 
 /** What a pool leaves the purchaser with. */
 export const poolEffects = [
@@ -67,13 +64,13 @@ export const poolEffects = [
     title: "a pool leaves a trial a trial and a purchase a purchase",
     rules: ["org-entitlements.effect", "trial.ends-after-duration"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.licences },
+    needs: { ...admins, listing: offers.licences },
     async check({ admin, seller, listing, expect }) {
       const rule = expect("org-entitlements.effect");
       const asked = { purchaserOrgId: admin.orgId, orgEntitlements: PRINTED_POOL };
       const stages = [
         [() => admin.startTrial(listing), true],
-        [() => seller.purchaseListing(listing, { purchaserOrgId: admin.orgId }), false],
+        [() => seller.purchaseListing(listing, forOrg(admin)), false],
       ] as const;
       for (const [act, isTrial] of stages) {
         const made = await act();
@@ -102,7 +99,7 @@ export const poolEffects = [
     rules: ["org-entitlements.effect"],
     capabilities: ["stateful", "write"],
     needs: {
-      ...parties,
+      ...admins,
       other: stranger.administrates,
       listing: offers.licences,
       users: members(2),
@@ -116,8 +113,7 @@ export const poolEffects = [
       await purchaseWithPool({ buyer: other, seller }, listing, { pool });
     },
     async check({ admin, listing, users, rule }) {
-      const userEntitlements = { users: [...users], entitlements: ["standard"] };
-      const call = admin.provisionUserEntitlements(listing, { userEntitlements });
+      const call = assign(admin, listing, users);
       // If one user is too many as well, the other purchaser's pool isn't the reason.
       if (refuses(await call.send())) await assign(admin, listing, users.slice(0, 1));
       await rule.accepted(call);
@@ -128,11 +124,10 @@ export const poolEffects = [
     title: "a pool lets the purchaser assign what it contains",
     rules: ["org-entitlements.effect"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.licences, users: members(1) },
+    needs: { ...admins, listing: offers.licences, users: members(1) },
     arrange: ({ admin, seller, listing }) => purchaseWithPool({ buyer: admin, seller }, listing),
     async check({ admin, listing, users, rule }) {
-      const userEntitlements = { users: [...users], entitlements: ["standard"] };
-      const call = admin.provisionUserEntitlements(listing, { userEntitlements });
+      const call = assign(admin, listing, users);
       // If nothing can be assigned either, the pool isn't the reason.
       if (refuses(await call.send())) await assign(admin, listing, users, []);
       await rule.accepted(call);
@@ -143,15 +138,12 @@ export const poolEffects = [
     title: "a pool of one user is full with one",
     rules: ["org-entitlements.effect", "user-entitlements.within-max-users"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.licences, users: members(2) },
+    needs: { ...admins, listing: offers.licences, users: members(2) },
     async check({ admin, seller, listing, users, expect }) {
       const pool = { maxUsers: 1, entitlements: { standard: { num: 5 } } };
       await purchaseWithPool({ buyer: admin, seller }, listing, { pool });
-      const userEntitlements = { users: [...users], entitlements: ["standard"] };
-      await expect("user-entitlements.within-max-users").refused(
-        admin.provisionUserEntitlements(listing, { userEntitlements }),
-        "beyondMaxUsers",
-      );
+      const limit = expect("user-entitlements.within-max-users");
+      await limit.refused(assign(admin, listing, users), "beyondMaxUsers");
       await assign(admin, listing, users.slice(0, 1));
       const list = await admin.listPurchases(admin.orgId, { status: "all" });
       const kept = purchaseOf(list, listing)?.provision.orgEntitlements;
@@ -195,10 +187,7 @@ export const poolEffects = [
       await waiting.past(trial.modified);
       const { created, modified, orgEntitlements } = await seller.provisionOrgEntitlements(
         listing,
-        {
-          purchaserOrgId: buyer.orgId,
-          orgEntitlements: PRINTED_POOL,
-        },
+        { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL },
       );
       rule.equal("the creation", created, trial.created);
       for (const time of [modified, orgEntitlements?.entitlementsModified ?? 0])
@@ -213,7 +202,7 @@ export const poolEffects = [
     title: "a second pool replaces the first",
     rules: ["org-entitlements.replaces", "org-entitlements.effect"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.licences },
+    needs: { ...admins, listing: offers.licences },
     async check({ admin, seller, listing, expect }) {
       const smaller = { maxUsers: 3, entitlements: { standard: { num: 3 } } };
       await purchaseWithPool({ buyer: admin, seller }, listing, { pool: POOL });

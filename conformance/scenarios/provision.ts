@@ -1,7 +1,7 @@
 import type { Provision } from "../../generated/openapi.types.ts";
-import { offers, purchaser, vendor } from "../model/needs.ts";
+import { offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { pair, parties } from "./parties.ts";
+import { admins, forOrg, pair, parties } from "./parties.ts";
 import { provisionTimes } from "./provisionTimes.ts";
 import { PRINTED_POOL, readProvision } from "./read.ts";
 
@@ -52,7 +52,7 @@ export const provision = [
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, rule }) {
       const interest = await buyer.expressInterest(listing);
-      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const purchase = await seller.purchaseListing(listing, forOrg(buyer));
       const listed = await readProvision(listing, { admin, seller });
       const shown = [interest, purchase, ...listed.provisions];
       for (const one of shown)
@@ -116,8 +116,7 @@ export const provision = [
       rules: ["provision.same-everywhere"],
       capabilities: ["stateful", "write"],
       needs: {
-        admin: purchaser.administrates,
-        seller: vendor.administrates,
+        ...admins,
         listing: kind === "listing" ? offers.interest : offers.licences,
       },
       async check({ admin, seller, listing, rule }) {

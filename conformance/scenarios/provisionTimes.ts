@@ -3,7 +3,7 @@ import type { Expectations } from "../model/context.ts";
 import { offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { tryAfterInterest } from "./offer.ts";
-import { pair, parties } from "./parties.ts";
+import { forOrg, pair, parties } from "./parties.ts";
 import { GROUPS, isTime, readProvision } from "./read.ts";
 
 const MINUTES = 5 * 60_000;
@@ -30,7 +30,7 @@ export const provisionTimes = [
     async check({ buyer, seller, listing, waiting, rule }) {
       const interest = await buyer.expressInterest(listing);
       await waiting.past(interest.modified);
-      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const purchase = await seller.purchaseListing(listing, forOrg(buyer));
       for (const one of [interest, purchase]) checkTimes(rule, one);
       const { created, modified } = purchase;
       rule.ok("no change before the creation", created <= modified, { created, modified });
@@ -45,7 +45,7 @@ export const provisionTimes = [
     async check({ buyer, admin, seller, listing, waiting, rule }) {
       const interest = await buyer.expressInterest(listing);
       await waiting.past(interest.modified);
-      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      await seller.purchaseListing(listing, forOrg(buyer));
       // Times that the vendor's list alone shows otherwise break the rule of its entries.
       const shown = (await readProvision(listing, { admin, seller })).purchase?.provision;
       rule.needs("an entry of the listing", shown !== undefined);
@@ -67,7 +67,7 @@ export const provisionTimes = [
         modified,
       });
       await waiting.past(modified);
-      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const purchase = await seller.purchaseListing(listing, forOrg(buyer));
       const listed = await readProvision(listing, { admin, seller });
       for (const one of [purchase, ...listed.provisions]) {
         rule.equal("the creation", one?.created, created);
@@ -91,15 +91,12 @@ export const provisionTimes = [
       const interest = await buyer.expressInterest(listing);
       rule.ok("an interest that begins with the call", isNear(interest), interest);
       await waiting.past(interest.startDate);
-      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const purchase = await seller.purchaseListing(listing, forOrg(buyer));
       rule.ok("a purchase that begins with the call", isNear(purchase), purchase);
       rule.ok(
         "a purchase that begins after the interest",
         purchase.startDate > interest.startDate,
-        {
-          interest: interest.startDate,
-          purchase: purchase.startDate,
-        },
+        { interest: interest.startDate, purchase: purchase.startDate },
       );
       const listed = await readProvision(listing, { admin, seller });
       for (const one of listed.provisions)

@@ -1,7 +1,6 @@
 import type { Provision } from "../../generated/openapi.types.ts";
-import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
-import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { offers, stranger } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
@@ -9,13 +8,19 @@ import { withAnyContact } from "./arrange.ts";
 import { checkStage, type Stage, stageOf } from "./checkStage.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
-import { INTERESTED, PURCHASED, pair, parties, TRIED } from "./parties.ts";
+import {
+  type Admins,
+  admins,
+  forOrg,
+  INTERESTED,
+  PURCHASED,
+  pair,
+  parties,
+  TRIED,
+} from "./parties.ts";
 import { CONTACT, GROUPS, readProvision } from "./read.ts";
 
-interface Kept {
-  readonly admin: Actor;
-  readonly seller: Actor;
-  readonly listing: string;
+interface Kept extends Admins {
   readonly expect: (
     rule: "purchase.effect" | "purchases.content" | "purchases.groups",
   ) => Expectations;
@@ -49,7 +54,7 @@ export const purchaseEffects = [
     needs: { ...pair, listing: offers.trial },
     arrange: ({ buyer, listing }) => buyer.startTrial(listing),
     async check({ buyer, seller, listing, expect }, trial) {
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       const call = seller.purchaseListing(listing, asked);
       if (refuses(await call.send())) {
         await mustBeKept(call, seller, { listing, ...asked });
@@ -74,7 +79,7 @@ export const purchaseEffects = [
       await clock.advance(31 * DAY);
     },
     check: ({ buyer, seller, listing, rule }) =>
-      rule.accepted(seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId })),
+      rule.accepted(seller.purchaseListing(listing, forOrg(buyer))),
   }),
   scenario({
     id: "purchase.effect",
@@ -90,7 +95,7 @@ export const purchaseEffects = [
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }, interest) {
       const rule = expect("purchase.effect");
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       const call = seller.purchaseListing(listing, asked);
       if (refuses(await call.send())) {
         await mustBeKept(call, seller, { listing, ...asked });
@@ -130,7 +135,7 @@ export const purchaseEffects = [
       return (await readProvision(listing, readers)).held;
     },
     async check({ buyer, admin, seller, listing, expect }, interest) {
-      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      await seller.purchaseListing(listing, forOrg(buyer));
       await checkKept({ admin, seller, listing, expect }, [interest, INTERESTED]);
     },
   }),
@@ -179,8 +184,7 @@ export const purchaseEffects = [
     rules: ["purchase.effect"],
     capabilities: ["stateful", "write"],
     needs: {
-      admin: purchaser.administrates,
-      seller: vendor.administrates,
+      ...admins,
       other: stranger.administrates,
       listing: offers.interest,
     },
@@ -200,7 +204,7 @@ export const purchaseEffects = [
         );
       };
       const before = await ownGroups();
-      await seller.purchaseListing(listing, { purchaserOrgId: admin.orgId });
+      await seller.purchaseListing(listing, forOrg(admin));
       const after = await ownGroups();
       expect("purchase.effect").equal("the groups of the other organization", after, before);
     },

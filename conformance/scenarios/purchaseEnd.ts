@@ -4,7 +4,7 @@ import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { mustNotBeRefusedAnyway, withAnyContact } from "./arrange.ts";
 import { tryAfterInterest } from "./offer.ts";
-import { pair, parties } from "./parties.ts";
+import { forOrg, pair, parties } from "./parties.ts";
 import { hasStart, isTime, readProvision } from "./read.ts";
 
 type Readers = Parameters<typeof readProvision>[1];
@@ -35,7 +35,7 @@ export const purchaseEnd = [
     },
     async check({ buyer, admin, seller, listing, rule }, endOfInterest) {
       const endDate = endAhead();
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       const call = seller.purchaseListing(listing, { ...asked, endDate });
       await mustNotBeRefusedAnyway(call, seller.purchaseListing(listing, asked));
       const provision = await rule.accepted(call);
@@ -76,7 +76,7 @@ export const purchaseEnd = [
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       const call = seller.purchaseListing(listing, { ...asked, endDate: Date.now() - DAY });
       const refusal = await expect("purchase.end-date-ahead").refused(call, "invalidParameters");
       expect("parameters.valid").ok(
@@ -95,7 +95,7 @@ export const purchaseEnd = [
     needs: { ...parties, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, admin, seller, listing, rule }) {
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       const call = seller.purchaseListing(listing, { ...asked, endDate: -1 });
       await mustNotBeRefusedAnyway(call, seller.purchaseListing(listing, asked));
       const provision = await rule.accepted(call);
@@ -110,7 +110,7 @@ export const purchaseEnd = [
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, rule }, interest) {
-      const provision = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const provision = await seller.purchaseListing(listing, forOrg(buyer));
       rule.needs("an interest that has no end", interest.endDate === -1);
       rule.needs("a time as startDate", hasStart(provision));
       rule.equal("the end", provision.endDate, -1);
@@ -141,7 +141,7 @@ export const purchaseEnd = [
       return endOfInterest;
     },
     async check({ buyer, admin, seller, listing, rule }, endOfInterest) {
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       const { endDate } = await seller.purchaseListing(listing, asked);
       rule.needs("no end of the interest in the list", endOfInterest === -1);
       rule.equal("the end", endDate, -1);

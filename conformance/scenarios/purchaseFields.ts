@@ -3,7 +3,7 @@ import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { mustNotBeRefusedAnyway, withAnyContact } from "./arrange.ts";
 import { checkNamesCaller } from "./checkStage.ts";
-import { pair, parties } from "./parties.ts";
+import { forOrg, pair, parties } from "./parties.ts";
 import { CONTACT, contactOf, readProvision, vendorOf } from "./read.ts";
 
 /** What a purchase keeps of the fields that it sends, and which a purchaser's own one ignores. */
@@ -40,12 +40,12 @@ export const purchaseFields = [
     needs: { ...parties, free: offers.free },
     async check({ buyer, admin, seller, free, rule, waiting }) {
       const listed = () => readProvision(free, { admin, seller });
-      await buyer.purchaseListing(free, { purchaserOrgId: seller.orgId });
+      await buyer.purchaseListing(free, forOrg(seller));
       const { groups, customer } = await listed();
       const isKept = groups.length > 0 && customer !== undefined;
       if (!(await waiting.until(async () => isKept, 0))) {
         // A portal that keeps no free purchase at all breaks another rule.
-        await seller.deleteProvision(free, { purchaserOrgId: buyer.orgId }).send();
+        await seller.deleteProvision(free, forOrg(buyer)).send();
         await buyer.purchaseListing(free).send();
         const plain = await listed();
         rule.needs("a free purchase in the purchaser's list", plain.groups.length > 0);
@@ -90,10 +90,7 @@ export const purchaseFields = [
       const purchase = await call;
       const listed = await readProvision(listing, { admin, seller });
       for (const one of [purchase, ...listed.provisions])
-        rule.equal("the contact", contactOf(one), {
-          ...contactOf(interest),
-          ...given,
-        });
+        rule.equal("the contact", contactOf(one), { ...contactOf(interest), ...given });
     },
   }),
   scenario({

@@ -1,3 +1,4 @@
+import type { Clock } from "../model/context.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn } from "../runner/http/response.ts";
@@ -5,12 +6,18 @@ import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
 import { expectRefusalAfterPurchase, mustNotBeForPrivilege } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
-import { pair } from "./parties.ts";
+import { admins, forOrg, type Parties, pair } from "./parties.ts";
 import { provisionedItem } from "./provisionedItem.ts";
 import { purchaseEffects } from "./purchaseEffects.ts";
 import { purchaseEnd } from "./purchaseEnd.ts";
 import { purchaseFields } from "./purchaseFields.ts";
 import { groupsWith } from "./read.ts";
+
+async function purchaseThatHasEnded({ buyer, seller, listing, clock }: Parties & { clock: Clock }) {
+  await buyer.expressInterest(listing);
+  await seller.purchaseListing(listing, { ...forOrg(buyer), endDate: Date.now() + DAY });
+  await clock.advance(2 * DAY);
+}
 
 /** Who completes a purchase, and when. What it leaves has files of its own. */
 export const purchaseListing = [
@@ -20,8 +27,7 @@ export const purchaseListing = [
     // A portal may take the vendor for the purchaser of its own listing. Only exact outcomes leave no room for that.
     capabilities: ["exact-outcomes", "write"],
     needs: { ...pair, free: offers.free },
-    refused: ({ buyer, seller, free }) =>
-      seller.purchaseListing(free, { purchaserOrgId: buyer.orgId }),
+    refused: ({ buyer, seller, free }) => seller.purchaseListing(free, forOrg(buyer)),
     as: "freeForPurchaser",
     control: ({ buyer, free }) =>
       buyer.purchaseListing(free, { purchaserOrgId: buyer.orgId, example: "purchasedFree" }),
@@ -31,7 +37,7 @@ export const purchaseListing = [
     title: "a vendor completes no free purchase for a purchaser",
     rules: ["purchase.free-by-purchaser"],
     capabilities: ["stateful", "write"],
-    needs: { seller: vendor.administrates, admin: purchaser.administrates, free: offers.free },
+    needs: { ...admins, free: offers.free },
     async check({ seller, admin, free, rule }) {
       const asked = { itemID: free, purchaserOrgId: admin.orgId };
       await seller.exchange("purchaseListing", asked);
@@ -61,11 +67,9 @@ export const purchaseListing = [
     capabilities: ["write"],
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
-    refused: ({ buyer, listing }) =>
-      buyer.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+    refused: ({ buyer, listing }) => buyer.purchaseListing(listing, forOrg(buyer)),
     as: "paidForVendor",
-    control: ({ buyer, seller, listing }) =>
-      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+    control: ({ buyer, seller, listing }) => seller.purchaseListing(listing, forOrg(buyer)),
   }),
   scenario({
     id: "purchase.privilege",
@@ -80,7 +84,7 @@ export const purchaseListing = [
     },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ member, seller, admin, buyer, listing, rule }) {
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       await rule.refused(member.purchaseListing(listing, asked), "noPrivilege");
       const call = seller.purchaseListing(listing, asked);
       await mustNotBeForPrivilege(seller, call, admin.purchaseListing(listing, asked));
@@ -105,8 +109,7 @@ export const purchaseListing = [
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     refused: ({ seller, listing }) => seller.purchaseListing(listing),
     as: "purchaserRequired",
-    control: ({ buyer, seller, listing }) =>
-      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+    control: ({ buyer, seller, listing }) => seller.purchaseListing(listing, forOrg(buyer)),
   }),
   refusal({
     id: "purchase.purchaser-exists",
@@ -117,8 +120,7 @@ export const purchaseListing = [
     refused: ({ seller, listing }) =>
       seller.purchaseListing(listing, { purchaserOrgId: "no-such-organization" }),
     as: "unknownPurchaser",
-    control: ({ buyer, seller, listing }) =>
-      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+    control: ({ buyer, seller, listing }) => seller.purchaseListing(listing, forOrg(buyer)),
   }),
   scenario({
     id: "purchase.not-purchased",
@@ -127,10 +129,9 @@ export const purchaseListing = [
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
     async check({ buyer, seller, listing, rule }) {
-      const asked = { purchaserOrgId: buyer.orgId };
       // With another end, it is no renewal either.
       for (const end of [{}, { endDate: Date.now() + 30 * DAY }]) {
-        const call = seller.purchaseListing(listing, { ...asked, ...end });
+        const call = seller.purchaseListing(listing, { ...forOrg(buyer), ...end });
         const parties = { buyer, seller, listing };
         await expectRefusalAfterPurchase(rule, call, "alreadyPurchased", parties);
       }
@@ -165,7 +166,7 @@ export const purchaseListing = [
     async check({ other, seller, listing, rule }) {
       const before = await findCustomer(seller, listing, other.orgId);
       rule.needs("the other's interest and no purchase", before?.provision.purchased !== true);
-      await rule.accepted(seller.purchaseListing(listing, { purchaserOrgId: other.orgId }));
+      await rule.accepted(seller.purchaseListing(listing, forOrg(other)));
     },
   }),
   scenario({
@@ -174,7 +175,7 @@ export const purchaseListing = [
     capabilities: ["write"],
     needs: { ...pair, listing: offers.interest },
     async check({ buyer, seller, listing, rule }) {
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       // A vendor whose portal has the setting may purchase before anyone asks.
       const { canProvisionDirectPurchase = false } = await seller.getPortal("self");
       if (!canProvisionDirectPurchase)
@@ -194,7 +195,7 @@ export const purchaseListing = [
       const { canProvisionDirectPurchase = false } = await seller.getPortal("self");
       if (!canProvisionDirectPurchase)
         await rule.refused(
-          seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+          seller.purchaseListing(listing, forOrg(buyer)),
           "neitherInterestedNorTried",
         );
     },
@@ -205,14 +206,8 @@ export const purchaseListing = [
     rules: ["purchase.once-ended"],
     capabilities: ["stateful", "clock", "write"],
     needs: { ...pair, listing: offers.interest },
-    async arrange({ buyer, seller, listing, clock }) {
-      await buyer.expressInterest(listing);
-      const asked = { purchaserOrgId: buyer.orgId, endDate: Date.now() + DAY };
-      await seller.purchaseListing(listing, asked);
-      await clock.advance(2 * DAY);
-    },
-    refused: ({ buyer, seller, listing }) =>
-      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+    arrange: purchaseThatHasEnded,
+    refused: ({ buyer, seller, listing }) => seller.purchaseListing(listing, forOrg(buyer)),
     as: "alreadyPurchased",
   }),
   scenario({
@@ -221,12 +216,7 @@ export const purchaseListing = [
     rules: ["interest.after-ended-purchase", "trial.after-ended-purchase"],
     capabilities: ["stateful", "clock", "write"],
     needs: { ...pair, listing: offers.trial },
-    async arrange({ buyer, seller, listing, clock }) {
-      await buyer.expressInterest(listing);
-      const asked = { purchaserOrgId: buyer.orgId, endDate: Date.now() + DAY };
-      await seller.purchaseListing(listing, asked);
-      await clock.advance(2 * DAY);
-    },
+    arrange: purchaseThatHasEnded,
     async check({ buyer, listing, expect }) {
       await expect("interest.after-ended-purchase").refused(
         buyer.expressInterest(listing),

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Purchases } from "../../generated/openapi.types.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { INTERESTED, PURCHASED, TRIED } from "./parties.ts";
+import { forOrg, INTERESTED, PURCHASED, TRIED } from "./parties.ts";
 import { flaggedIn, flagsOf, GROUPS, groupsWith, purchaseOf, unfittingIn } from "./read.ts";
 
 const reader = { admin: purchaser.administrates } as const;
@@ -55,7 +55,7 @@ export const purchasesGroups = [
       const absent = GROUPS.filter((group) => !Array.isArray(list[group]));
       rule.equal("groups that are no lists", absent, []);
       await check("interests", INTERESTED);
-      await seller.purchaseListing(listing, { purchaserOrgId: admin.orgId });
+      await seller.purchaseListing(listing, forOrg(admin));
       await check("purchases", PURCHASED);
     },
   }),

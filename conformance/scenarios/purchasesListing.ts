@@ -1,19 +1,12 @@
-import type { Actor } from "../model/actor.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchase, withAnyContact } from "./arrange.ts";
 import { deviations, lackingMembers, listingDeviations, searched } from "./compareEntries.ts";
-import { INTERESTED, PURCHASED } from "./parties.ts";
+import { type Admins, INTERESTED, PURCHASED } from "./parties.ts";
 import { isWrongInPurchases, purchaseOf, readProvision, unfittingIn } from "./read.ts";
 
 const reader = { admin: purchaser.administrates } as const;
-
-interface Parties {
-  readonly admin: Actor;
-  readonly seller: Actor;
-  readonly listing: string;
-}
 
 /** Stages of a provision, each of which is in another group. */
 const STAGES = [
@@ -21,25 +14,25 @@ const STAGES = [
     suffix: "",
     name: "an interest",
     needs: { listing: offers.interest },
-    arrange: ({ admin, listing }: Parties) => admin.expressInterest(listing),
+    arrange: ({ admin, listing }: Admins) => admin.expressInterest(listing),
   },
   {
     suffix: "-trial",
     name: "a trial",
     needs: { listing: offers.trial },
-    arrange: ({ admin, listing }: Parties) => admin.startTrial(listing),
+    arrange: ({ admin, listing }: Admins) => admin.startTrial(listing),
   },
   {
     suffix: "-purchase",
     name: "a purchase",
     needs: { listing: offers.interest },
-    arrange: ({ admin, seller, listing }: Parties) => purchase({ buyer: admin, seller }, listing),
+    arrange: ({ admin, seller, listing }: Admins) => purchase({ buyer: admin, seller }, listing),
   },
   {
     suffix: "-free",
     name: "a free purchase",
     needs: { listing: offers.free },
-    arrange: ({ admin, listing }: Parties) => admin.purchaseListing(listing),
+    arrange: ({ admin, listing }: Admins) => admin.purchaseListing(listing),
   },
 ] as const;
 

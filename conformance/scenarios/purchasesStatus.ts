@@ -1,10 +1,11 @@
 import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
-import { offers, purchaser, vendor } from "../model/needs.ts";
+import { offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchaseThatEnds } from "./controls.ts";
 import { tryAfterInterest } from "./offer.ts";
+import { admins, forOrg } from "./parties.ts";
 import { groupsWith } from "./read.ts";
 
 type Status = "active" | "expired" | "all";
@@ -58,8 +59,6 @@ async function checkActive({ admin, listing, expect }: Checked): Promise<void> {
   );
 }
 
-const parties = { admin: purchaser.administrates, seller: vendor.administrates } as const;
-
 /** Which provisions are active, and which have ended. */
 export const purchasesStatus = [
   scenario({
@@ -67,7 +66,7 @@ export const purchasesStatus = [
     title: "a purchase that has ended is listed as expired",
     rules: ["purchases.status", "purchases.status-default-active"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
+    needs: { ...admins, listing: offers.interest },
     async arrange({ admin, seller, listing, waiting }) {
       const { modified } = await admin.expressInterest(listing);
       await purchaseThatEnds({ buyer: admin, seller, waiting }, listing, modified);
@@ -98,7 +97,7 @@ export const purchasesStatus = [
     title: "a purchase whose end is ahead is active and not expired",
     rules: ["purchases.status", "purchases.status-default-active"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
+    needs: { ...admins, listing: offers.interest },
     async arrange({ admin, seller, listing }) {
       await admin.expressInterest(listing);
       await seller.purchaseListing(listing, {
@@ -113,10 +112,10 @@ export const purchasesStatus = [
     title: "a purchase that never ends is active and not expired",
     rules: ["purchases.status", "purchases.status-default-active"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
+    needs: { ...admins, listing: offers.interest },
     async arrange({ admin, seller, listing }) {
       await admin.expressInterest(listing);
-      return seller.purchaseListing(listing, { purchaserOrgId: admin.orgId });
+      return seller.purchaseListing(listing, forOrg(admin));
     },
     async check(context, { endDate }) {
       // That a purchase without an end has none is another rule's business.

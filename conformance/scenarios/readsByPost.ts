@@ -2,7 +2,8 @@
 import { anyone, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
-import { assign, provisionPool } from "./arrange.ts";
+import { assign, tryWithPool } from "./arrange.ts";
+import { pair } from "./parties.ts";
 import { assignedTo, idsOf, titled } from "./read.ts";
 import { comparable, NOWHERE, offeredReads, sampleReads } from "./sampleReads.ts";
 import { userIn } from "./whoAsks.ts";
@@ -63,7 +64,7 @@ export const readsByPost = [
     title: "customers read by POST are filtered by the form",
     rules: ["transport.post-for-reads"],
     capabilities: ["stateful", "write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ seller, listing, rule }) {
       for (const filter of [
@@ -88,8 +89,7 @@ export const readsByPost = [
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.administrates, seller: vendor.sells, listing: offers.licences },
     async arrange({ buyer, seller, listing }) {
-      await buyer.startTrial(listing);
-      await provisionPool({ buyer, seller }, listing);
+      await tryWithPool({ buyer, seller, listing });
       await assign(buyer, listing, [buyer.username]);
     },
     async check({ buyer, listing, rule }) {

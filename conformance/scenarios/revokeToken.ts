@@ -34,42 +34,35 @@ export const revokeToken = [
     control: ({ caller, application: { client_id } }) =>
       caller.revokeToken({ auth_token: NOTHING, client_id }),
   }),
-  scenario({
-    id: "revoke.refresh",
-    title: "a refresh token is revoked with its access tokens",
-    capabilities: byPage,
-    needs: ofPage,
-    async check({ rule, ...signing }) {
-      const { caller, application } = signing;
-      const { access_token: token, refresh_token = "" } = await tokensFor(signing);
-      const ask = await whoAsks(caller);
-      await ask({ token });
-      const { client_id } = application;
-      await rule.accepted(caller.revokeToken({ auth_token: refresh_token, client_id }));
-      const self = await ask({ token }).send("invalidToken");
-      rule.ok("a refusal of the access token", refuses(self), self.response.text);
-      const again = await caller.exchange("createOAuthToken", refreshOf(signing, refresh_token));
-      rule.ok("a refusal of the refresh token", refuses(again), again.response.text);
-    },
-  }),
-  scenario({
-    id: "revoke.access",
-    title: "an access token is revoked without its refresh token",
-    capabilities: byPage,
-    needs: ofPage,
-    async check({ rule, ...signing }) {
-      const { caller, application } = signing;
-      const { access_token: token, refresh_token = "" } = await tokensFor(signing);
-      const ask = await whoAsks(caller);
-      await ask({ token });
-      const { client_id } = application;
-      await rule.accepted(caller.revokeToken({ auth_token: token, client_id }));
-      const self = await ask({ token }).send("invalidToken");
-      rule.ok("a refusal of the access token", refuses(self), self.response.text);
-      const call = { ...refreshOf(signing, refresh_token), example: "refreshedToken" } as const;
-      await rule.accepted(caller.createOAuthToken(call));
-    },
-  }),
+  ...(["refresh", "access"] as const).map((kind) =>
+    scenario({
+      id: `revoke.${kind}`,
+      title:
+        kind === "refresh"
+          ? "a refresh token is revoked with its access tokens"
+          : "an access token is revoked without its refresh token",
+      rules: [`revoke.${kind}`],
+      capabilities: byPage,
+      needs: ofPage,
+      async check({ rule, ...signing }) {
+        const { caller, application } = signing;
+        const { access_token: token, refresh_token = "" } = await tokensFor(signing);
+        const ask = await whoAsks(caller);
+        await ask({ token });
+        const { client_id } = application;
+        const auth_token = kind === "refresh" ? refresh_token : token;
+        await rule.accepted(caller.revokeToken({ auth_token, client_id }));
+        const self = await ask({ token }).send("invalidToken");
+        rule.ok("a refusal of the access token", refuses(self), self.response.text);
+        const grant = refreshOf(signing, refresh_token);
+        if (kind === "refresh") {
+          const again = await caller.exchange("createOAuthToken", grant);
+          rule.ok("a refusal of the refresh token", refuses(again), again.response.text);
+        } else
+          await rule.accepted(caller.createOAuthToken({ ...grant, example: "refreshedToken" }));
+      },
+    }),
+  ),
   scenario({
     id: "revoke.own",
     title: "another application does not revoke a token",

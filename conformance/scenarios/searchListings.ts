@@ -128,11 +128,12 @@ export const searchListings = [
       listing: offers.interest,
     },
     async check({ seller, other, listing, rule }) {
+      // Read first: the report repeats the last request before the check.
+      const ids = [listing, (await seller.getListing(listing)).itemId];
       const asked = { mylistings: true, num: 100 };
       const call = seller.searchListings({ ...asked, example: "ownListings" });
       await mustNotBeRefusedAnyway(call, seller.searchListings({ q: "*" }));
       const own = await rule.accepted(call);
-      const ids = [listing, (await seller.getListing(listing)).itemId];
       rule.needs("a whole page", !isShort(own));
       const isThere = own.total > 100 || idsOf(own).some((id) => ids.includes(id));
       rule.ok("the vendor's listing", isThere, idsOf(own));

@@ -10,6 +10,7 @@ import {
   expectRefusalOfSecond,
   mustNotBeForPrivilege,
 } from "./controls.ts";
+import { pair } from "./parties.ts";
 import { trialEffects } from "./trialEffects.ts";
 import { trialEnd } from "./trialEnd.ts";
 
@@ -76,7 +77,7 @@ export const startTrial = [
     id: "trial.not-purchased",
     title: "a trial of a listing that is purchased is refused",
     capabilities: ["write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.trial },
+    needs: { ...pair, listing: offers.trial },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
     async check({ buyer, seller, listing, rule }) {
       const call = buyer.startTrial(listing);
@@ -87,7 +88,7 @@ export const startTrial = [
     id: "trial.once",
     title: "a second trial is refused",
     capabilities: ["write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.trial },
+    needs: { ...pair, listing: offers.trial },
     arrange: ({ buyer, listing }) => buyer.startTrial(listing),
     async check({ buyer, seller, listing, rule }) {
       const call = buyer.startTrial(listing);

@@ -3,11 +3,11 @@
 import { anyone, credentials as credentialsOf, offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses, takesToken } from "../runner/http/response.ts";
-import { DAY } from "../runner/waiting.ts";
-import { assign, POOL, provisionPool } from "./arrange.ts";
+import { DAY, MINUTE } from "../runner/waiting.ts";
+import { assign, POOL, tryWithPool } from "./arrange.ts";
+import { forOrg, pair } from "./parties.ts";
 import { userIn, whoAsks } from "./whoAsks.ts";
 
-const MINUTE = 60_000;
 /** Longer than any token is valid. */
 const LONGEST = 15 * DAY;
 const NO_TOKEN = { token: null };
@@ -139,13 +139,12 @@ const required = [
     title: "nothing is deleted without a token",
     rules: ["token.required"],
     capabilities: ["write", "delete"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     refused: ({ buyer, seller, listing }) =>
       seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId, sent: NO_TOKEN }),
     as: "tokenRequired",
-    control: ({ buyer, seller, listing }) =>
-      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
+    control: ({ buyer, seller, listing }) => seller.deleteProvision(listing, forOrg(buyer)),
   }),
   scenario({
     id: "token.required-to-assign",
@@ -154,8 +153,7 @@ const required = [
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.administrates, seller: vendor.sells, listing: offers.licences },
     async arrange({ buyer, seller, listing }) {
-      await buyer.startTrial(listing);
-      await provisionPool({ buyer, seller }, listing);
+      await tryWithPool({ buyer, seller, listing });
       await assign(buyer, listing, [buyer.username]);
     },
     async check({ buyer, seller, listing, expect }) {

@@ -4,13 +4,11 @@ import type { Expectations } from "../model/context.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
-import { DAY } from "../runner/waiting.ts";
+import { DAY, MINUTE } from "../runner/waiting.ts";
 import { withAnyContact } from "./arrange.ts";
 import { searched } from "./compareEntries.ts";
 import { addListing } from "./ownItem.ts";
 import { groupsWith, isTime } from "./read.ts";
-
-const MINUTE = 60_000;
 
 /**
  * True if a trial ends after that many days. One page prints a trial that ends with its days, another one that has -1. A
@@ -35,7 +33,8 @@ function checkEnd(rule: Expectations, durations: readonly number[], provision: P
   const { created, startDate, endDate } = provision;
   // That a provision has no end is another rule's business.
   const areTimes = isTime(startDate) && typeof endDate === "number";
-  rule.needs("a number of days, and times in milliseconds", Number(durations[0]) > 0 && areTimes);
+  rule.needs("a trialDuration of the listing above 0", Number(durations[0]) > 0);
+  rule.needs("a startDate and an endDate in milliseconds", areTimes);
   const isMet = durations.some((days) => endsAfter(days, provision));
   rule.ok(`an end after ${durations[0]} days, or -1`, isMet, { created, startDate, endDate });
 }

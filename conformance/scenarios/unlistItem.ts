@@ -1,6 +1,7 @@
 import { another, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { addListing, addListingOf, newTitle } from "./ownItem.ts";
+import { forOrg } from "./parties.ts";
 import { groupsWith, titled } from "./read.ts";
 
 const needs = { seller: vendor.administrates } as const;
@@ -110,7 +111,7 @@ export const unlistItem = [
       return id;
     },
     async check({ seller, buyer, rule }, id) {
-      await rule.accepted(seller.purchaseListing(id, { purchaserOrgId: buyer.orgId }));
+      await rule.accepted(seller.purchaseListing(id, forOrg(buyer)));
       const other = await addListing(seller, { licenseType: "ela" });
       await seller.unlistItem(seller.username, other);
       await rule.refused(buyer.expressInterest(other), "listingNotFound");

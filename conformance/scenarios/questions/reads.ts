@@ -6,9 +6,8 @@ import { scenario } from "../../model/scenario.ts";
 import { isDeclined, refuses } from "../../runner/http/response.ts";
 import { DAY } from "../../runner/waiting.ts";
 import { everyCustomer, itemsOf } from "../customers.ts";
+import { admins } from "../parties.ts";
 import { describeOutcome } from "./ask.ts";
-
-const parties = { admin: purchaser.administrates, seller: vendor.administrates } as const;
 
 /** The properties of a schema in the contract. */
 const propertiesOf = (schema: "Provision" | "Listing"): readonly string[] =>
@@ -42,7 +41,7 @@ export const questionsOfReads = [
     title: "what a part of a purchaser's name finds",
     rules: [],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
+    needs: { ...admins, listing: offers.interest },
     arrange: ({ admin, listing }) => admin.expressInterest(listing),
     async check({ admin, seller, listing: itemId, observe }) {
       const find = async (filters: { readonly orgname?: string }) =>
@@ -65,7 +64,7 @@ export const questionsOfReads = [
     title: "whether modified means a time or all since then",
     rules: [],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
+    needs: { ...admins, listing: offers.interest },
     arrange: ({ admin, listing }) => admin.expressInterest(listing),
     async check({ admin, seller, listing, observe }, { modified }) {
       const filters = { itemId: listing, modified: modified - DAY };
@@ -81,7 +80,7 @@ export const questionsOfReads = [
     title: "defaults of the vendor's list, and where it ends",
     rules: [],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, wanted: offers.interest, tried: offers.trial, bought: offers.free },
+    needs: { ...admins, wanted: offers.interest, tried: offers.trial, bought: offers.free },
     async arrange({ admin, wanted, tried, bought }) {
       await admin.expressInterest(wanted);
       await admin.startTrial(tried);

@@ -22,11 +22,7 @@ const deletion = scenario({
   title: "a deletion leaves nothing",
   rules: ["delete.effect"],
   capabilities: ["write", "delete"],
-  needs: {
-    seller: vendor.administrates,
-    buyer: purchaser.administrates,
-    listing: offers.interest,
-  },
+  needs: { seller: vendor.administrates, buyer: purchaser.administrates, listing: offers.interest },
   async check({ seller, buyer, listing, expect }) {
     await buyer.exchange("expressInterest", { itemID: listing });
     await expect("delete.effect").accepted(
