@@ -54,6 +54,11 @@ export const common: Catalogue = {
   "errors.status-200": {
     "refuses with the code as HTTP status": () =>
       alterRefusals(({ code }) => ({ status: Math.min(Number(code), 599) })),
+    "refuses with HTTP status 500, and tells callbacks so, too": () => async (request, next) => {
+      const response = await next(request);
+      const isText = response.status === 200 && !response.text.startsWith("<");
+      return response.rule !== undefined && isText ? { ...response, status: 500 } : response;
+    },
   },
   "errors.envelope": {
     "refuses without details": () =>

@@ -1,21 +1,30 @@
 /** Alterations that break nothing. The suite must stay silent about them. */
 
+import type { RuleId } from "../../generated/rules.ts";
+import { TOKEN_CODES } from "../runner/http/response.ts";
 import { typedAs } from "./common.ts";
 import { show } from "./edits.ts";
 import {
   alterRefusals,
   alterRequest,
+  alterResponse,
+  alterResult,
   around,
+  bodyOf,
+  exampleOf,
   type Fault,
   type Json,
+  respond,
   type WireResponse,
 } from "./fault.ts";
-import { alterEntries, alterListings, alterProvisions } from "./places.ts";
+import { alterEntries, alterListings, alterProvisions, type Page } from "./places.ts";
 
 export interface Alteration {
   /** What the portal does, after "a portal that". */
   readonly does: string;
   readonly plant: () => Fault;
+  /** The rule that it is close to breaking, whose scenarios show that it doesn't. */
+  readonly rule?: RuleId;
 }
 
 const addMember = (object: Json): void => {
@@ -91,9 +100,68 @@ const ALTERATIONS: Readonly<Record<string, Alteration["plant"]>> = {
     }),
   "shows as num of a search how many listings it returned": () =>
     show("searchListings", (page) => ({ num: page.listings.length })),
+  "has codes of its own for refusals": () =>
+    alterRefusals((error) => {
+      const isOfToken = TOKEN_CODES.includes(Number(error.code));
+      return isOfToken ? {} : { text: JSON.stringify({ error: { ...error, code: 11_017 } }) };
+    }),
 };
 
-export const harmless: readonly Alteration[] = Object.entries(ALTERATIONS).map(([does, plant]) => ({
-  does,
-  plant,
-}));
+export const harmless: readonly Alteration[] = [
+  ...Object.entries(ALTERATIONS).map(([does, plant]) => ({ does, plant })),
+  {
+    does: "shows in a list of purchases what its page prints of a listing",
+    rule: "purchases.listing-matches",
+    plant: () =>
+      alterEntries(
+        ({ listing }) => {
+          if (!listing) return;
+          for (const name of ["ecommerceEnabled", "licenseBy", "description", "snippet"])
+            delete listing[name];
+          const { id, name } = listing.vendor as Json;
+          listing.vendor = { id, name };
+        },
+        ["listPurchases"],
+      ),
+  },
+  {
+    does: "shows privileges in no order",
+    rule: "transport.post-for-reads",
+    plant: () => {
+      let count = 0;
+      return alterResult(["getSelf", "getUser"], ({ privileges = [] }) => {
+        if (count++ % 2 > 0) privileges.reverse();
+      });
+    },
+  },
+  {
+    does: "grants tokens for ten minutes at most",
+    rule: "token.expiration",
+    plant: () =>
+      alterRequest("generateToken", (fields) => {
+        fields.set("expiration", `${Math.min(10, Number(fields.get("expiration") ?? 10))}`);
+      }),
+  },
+  {
+    does: "refuses a page beyond the end",
+    rule: "customers.start",
+    plant: () =>
+      alterResponse("listCustomers", (response, request) => {
+        const { provisions = [], start = 1 } = (bodyOf(response) ?? {}) as Partial<Page>;
+        return provisions.length === 0 && start > 1
+          ? exampleOf("listCustomers", "invalidParameters", request)
+          : response;
+      }),
+  },
+  {
+    does: "takes a vendor for the purchaser of its own free listing",
+    rule: "purchase.free-by-purchaser",
+    plant: () =>
+      alterResponse("purchaseListing", (response, request) => {
+        const isOwn = response.rule === "purchase.free-by-purchaser";
+        if (!isOwn || request.fields.has("purchaserOrgId")) return response;
+        const own = bodyOf(exampleOf("purchaseListing", "purchasedFree", request));
+        return respond(request, { ...own, purchaserOrgId: "org1" });
+      }),
+  },
+];

@@ -4,11 +4,23 @@ import type { OperationId } from "../../generated/operations.ts";
 import type { Actor, Call, Sent } from "../model/actor.ts";
 import { refuses } from "../runner/http/response.ts";
 import { type Admins, forOrg, type Parties } from "./parties.ts";
+import { CONTACT } from "./read.ts";
 
 /** A pool for two users, of whom one may have the advanced entitlement. */
 export const POOL = { maxUsers: 2, entitlements: { standard: { num: 2 }, advanced: { num: 1 } } };
 
 type Pair = Pick<Parties, "buyer" | "seller">;
+
+/**
+ * The call that the portal accepts, without the purchaser fields or with them; the latter if it accepts neither. That the fields
+ * are optional, and what they are called, is for other scenarios to judge.
+ */
+export async function withAnyContact<Id extends OperationId>(
+  make: (contact: Partial<typeof CONTACT>) => Call<Id>,
+): Promise<{ readonly call: Call<Id> }> {
+  const bare = make({});
+  return { call: refuses(await bare.send()) ? make(CONTACT) : bare };
+}
 
 /** Lets a purchaser purchase listings that aren't free, each after an interest. */
 export async function purchase(

@@ -32,6 +32,8 @@ export async function checkPages(
     [1, 2],
     [2, 2],
   ] as const) {
+    // Beyond the end, a portal may refuse.
+    if (start > Math.max(1, names.length)) continue;
     const page = await expect("customers.start").accepted(
       seller.listCustomers(seller.orgId, { ...order, start, num }),
     );

@@ -3,11 +3,10 @@ import type { Provision } from "../../generated/openapi.types.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import { purchase } from "./arrange.ts";
+import { purchase, withAnyContact } from "./arrange.ts";
 import { deviations, lackingMembers, listingDeviations, ownEntry } from "./compareEntries.ts";
 import { entryOf, everyCustomer, isListed, listedCustomer } from "./customers.ts";
 import { pair } from "./parties.ts";
-import { CONTACT } from "./read.ts";
 
 /** A provision without its title, which is another rule's business. */
 function withoutTitle({ title: _, ...rest }: Partial<Provision> = {}): Partial<Provision> {
@@ -94,7 +93,8 @@ export const customersEntries = [
           [seller.orgId, seller.orgId],
         );
       };
-      const interest = await buyer.expressInterest(listing, CONTACT);
+      const { call } = await withAnyContact((contact) => buyer.expressInterest(listing, contact));
+      const interest = await call;
       await check(interest);
       const purchase = { purchaserOrgId: buyer.orgId, endDate: interest.modified + 30 * DAY };
       await check(await seller.purchaseListing(listing, purchase));
@@ -113,7 +113,8 @@ export const customersEntries = [
       other: offers.interest,
     },
     async arrange({ buyer, stranger, seller, listing, other, waiting }) {
-      const first = await buyer.expressInterest(listing, CONTACT);
+      const { call } = await withAnyContact((contact) => buyer.expressInterest(listing, contact));
+      const first = await call;
       await waiting.past(first.modified);
       const second = await buyer.expressInterest(other);
       await waiting.past(second.modified);

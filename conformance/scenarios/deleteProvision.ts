@@ -2,10 +2,11 @@ import type { Actor, Call } from "../model/actor.ts";
 import { type ListingNeed, offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
+import { withAnyContact } from "./arrange.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
 import { type Admins, admins, forOrg, pair } from "./parties.ts";
-import { CONTACT, groupsWith, readProvision } from "./read.ts";
+import { groupsWith, readProvision } from "./read.ts";
 
 /** Makes sure that there is something to delete. A portal that doesn't delete still has it from before, and refuses. */
 async function have<Id extends "expressInterest" | "startTrial" | "purchaseListing">(
@@ -16,8 +17,10 @@ async function have<Id extends "expressInterest" | "startTrial" | "purchaseListi
   if ((await findCustomer(seller, listing, holder)) === undefined) await call;
 }
 
-const haveInterest = (buyer: Actor, seller: Actor, listing: string): Promise<void> =>
-  have(buyer.expressInterest(listing, CONTACT), { seller, listing, holder: buyer.orgId });
+async function haveInterest(buyer: Actor, seller: Actor, listing: string): Promise<void> {
+  const { call } = await withAnyContact((contact) => buyer.expressInterest(listing, contact));
+  await have(call, { seller, listing, holder: buyer.orgId });
+}
 
 /** A provision of some stage that is deleted, after which neither list has it. */
 const deletedAt = ({
@@ -187,10 +190,15 @@ export const deleteProvision = [
       await seller.deleteProvision(listing, forOrg(buyer)).send();
     },
     async check({ buyer, listing, rule }) {
-      const interest = await buyer.expressInterest(listing, CONTACT).send();
-      rule.ok("an interest to succeed", !refuses(interest), interest.response.text);
-      const trial = await buyer.startTrial(listing, CONTACT).send();
-      rule.ok("a trial to succeed", !refuses(trial), trial.response.text);
+      const interest = await withAnyContact((contact) => buyer.expressInterest(listing, contact));
+      const trial = await withAnyContact((contact) => buyer.startTrial(listing, contact));
+      for (const [name, { call }] of Object.entries({
+        "an interest": interest,
+        "a trial": trial,
+      })) {
+        const exchange = await call.send();
+        rule.ok(`${name} to succeed`, !refuses(exchange), exchange.response.text);
+      }
     },
   }),
 ];

@@ -2,6 +2,7 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
+import { withAnyContact } from "./arrange.ts";
 import { checkNamesCaller, checkStage, stageOf } from "./checkStage.ts";
 import { deviations } from "./compareEntries.ts";
 import {
@@ -120,7 +121,7 @@ export const expressInterest = [
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, expect }) {
       const rule = expect("interest.effect");
-      const call = buyer.expressInterest(listing, CONTACT);
+      const { call } = await withAnyContact((contact) => buyer.expressInterest(listing, contact));
       // Whether the buyer may express it is another rule's business.
       rule.needs("an interest", !refuses(await call.send()));
       const interest = await rule.accepted(call);
@@ -150,7 +151,12 @@ export const expressInterest = [
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, expect }) {
       const names = expect("purchaser-fields.names");
-      const interest = await names.accepted(buyer.expressInterest(listing, CONTACT));
+      const call = buyer.expressInterest(listing, CONTACT);
+      const { response } = await call.send();
+      const isAccepted = !refuses({ response });
+      names.ok("an interest with the purchaser fields", isAccepted, response.text);
+      if (!isAccepted) return;
+      const interest = await names.accepted(call);
       const { purchaserUsername, ...fields } = contactOf(interest);
       names.equal("the purchaser fields", fields, CONTACT);
       const listed = await readProvision(listing, { admin, seller });
@@ -183,9 +189,8 @@ export const expressInterest = [
     needs: { buyer: purchaser.buys, listing: offers.trial },
     arrange: async ({ buyer, listing }) => buyer.startTrial(listing),
     async check({ buyer, listing, rule }, trial) {
-      const { startDate, endDate, ...flags } = await rule.accepted(
-        buyer.expressInterest(listing, CONTACT),
-      );
+      const { call } = await withAnyContact((contact) => buyer.expressInterest(listing, contact));
+      const { startDate, endDate, ...flags } = await rule.accepted(call);
       rule.equal("the flags", [flags.trial, flags.interested], [true, true]);
       rule.equal("the dates", [startDate, endDate], [trial.startDate, trial.endDate]);
     },
@@ -199,6 +204,9 @@ export const expressInterest = [
       await buyer.startTrial(listing);
       await clock.advance(31 * DAY);
     },
-    check: ({ buyer, listing, rule }) => rule.accepted(buyer.expressInterest(listing, CONTACT)),
+    async check({ buyer, listing, rule }) {
+      const { call } = await withAnyContact((contact) => buyer.expressInterest(listing, contact));
+      await rule.accepted(call);
+    },
   }),
 ];

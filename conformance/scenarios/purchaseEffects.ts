@@ -4,6 +4,7 @@ import { offers, stranger } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
+import { withAnyContact } from "./arrange.ts";
 import { checkStage, type Stage, stageOf } from "./checkStage.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
@@ -168,7 +169,7 @@ export const purchaseEffects = [
     needs: { ...parties, free: offers.free },
     async arrange({ buyer, free, ...readers }) {
       // What is free may have no trial.
-      await buyer.exchange("startTrial", { itemID: free, ...CONTACT });
+      await withAnyContact((contact) => buyer.startTrial(free, contact));
       return (await readProvision(free, readers)).held;
     },
     async check({ buyer, admin, seller, free, expect }, trial) {

@@ -2,10 +2,10 @@ import type { Provision } from "../../generated/openapi.types.ts";
 import { offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import { mustNotBeRefusedAnyway } from "./arrange.ts";
+import { mustNotBeRefusedAnyway, withAnyContact } from "./arrange.ts";
 import { tryAfterInterest } from "./offer.ts";
 import { forOrg, pair, parties } from "./parties.ts";
-import { CONTACT, hasStart, isTime, readProvision } from "./read.ts";
+import { hasStart, isTime, readProvision } from "./read.ts";
 
 type Readers = Parameters<typeof readProvision>[1];
 
@@ -54,8 +54,10 @@ export const purchaseEnd = [
     needs: { ...parties, free: offers.free },
     async check({ buyer, admin, seller, free, rule }) {
       const endDate = endAhead();
-      const call = buyer.purchaseListing(free, { ...CONTACT, endDate });
-      await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free, CONTACT));
+      const { call } = await withAnyContact((contact) =>
+        buyer.purchaseListing(free, { ...contact, endDate }),
+      );
+      await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free));
       const provision = await rule.accepted(call);
       rule.needs("times in milliseconds", isTime(provision.modified) && hasStart(provision));
       rule.equal("the end", provision.endDate, endDate);

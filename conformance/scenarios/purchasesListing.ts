@@ -1,10 +1,10 @@
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import { purchase } from "./arrange.ts";
+import { purchase, withAnyContact } from "./arrange.ts";
 import { deviations, lackingMembers, listingDeviations, searched } from "./compareEntries.ts";
 import { type Admins, INTERESTED, PURCHASED } from "./parties.ts";
-import { CONTACT, isWrongInPurchases, purchaseOf, readProvision, unfittingIn } from "./read.ts";
+import { isWrongInPurchases, purchaseOf, readProvision, unfittingIn } from "./read.ts";
 
 const reader = { admin: purchaser.administrates } as const;
 
@@ -120,7 +120,10 @@ export const purchasesListing = [
     },
     async arrange({ admin, bought, wanted, waiting }) {
       const endDate = Date.now() + 30 * DAY;
-      const purchased = await admin.purchaseListing(bought, { ...CONTACT, endDate });
+      const { call } = await withAnyContact((contact) =>
+        admin.purchaseListing(bought, { ...contact, endDate }),
+      );
+      const purchased = await call;
       await waiting.past(purchased.modified);
       const interested = await admin.expressInterest(wanted);
       return [

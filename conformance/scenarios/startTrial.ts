@@ -2,7 +2,7 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
-import { purchase } from "./arrange.ts";
+import { purchase, withAnyContact } from "./arrange.ts";
 import { searched } from "./compareEntries.ts";
 import {
   expectRefusalAfterPurchase,
@@ -10,7 +10,6 @@ import {
   mustNotBeForPrivilege,
 } from "./controls.ts";
 import { pair } from "./parties.ts";
-import { CONTACT } from "./read.ts";
 import { trialEffects } from "./trialEffects.ts";
 import { trialEnd } from "./trialEnd.ts";
 
@@ -62,7 +61,8 @@ export const startTrial = [
     async check({ buyer, free, expect }) {
       const { trialSupported, title } = await buyer.getListing(free);
       const found = await searched(buyer, { itemId: free, title });
-      const tried = await buyer.exchange("startTrial", { itemID: free, ...CONTACT });
+      const { call } = await withAnyContact((contact) => buyer.startTrial(free, contact));
+      const tried = await call.send();
       // Whether a token counts, and how a refusal looks, is another rule's business.
       if (!takesToken(tried) || objectIn(tried.response.text) === undefined) return;
       const isRefused = refuses(tried);

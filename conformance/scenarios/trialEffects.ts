@@ -1,6 +1,7 @@
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
+import { withAnyContact } from "./arrange.ts";
 import { checkNamesCaller, checkStage, stageOf } from "./checkStage.ts";
 import { parties } from "./parties.ts";
 import { CONTACT, contactOf, flagsOf, isWrongInPurchases, readProvision } from "./read.ts";
@@ -46,7 +47,7 @@ export const trialEffects = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.trial },
     async check({ buyer, admin, seller, listing, expect }) {
-      const call = buyer.startTrial(listing, CONTACT);
+      const { call } = await withAnyContact((contact) => buyer.startTrial(listing, contact));
       // Whether the buyer may start it is another rule's business.
       expect("trial.effect").needs("a trial", !refuses(await call.send()));
       await expect("trial.effect").accepted(call);
@@ -69,7 +70,8 @@ export const trialEffects = [
     needs: { ...parties, listing: offers.trial },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, admin, seller, listing, rule }) {
-      const { interested, trial } = await rule.accepted(buyer.startTrial(listing, CONTACT));
+      const { call } = await withAnyContact((contact) => buyer.startTrial(listing, contact));
+      const { interested, trial } = await rule.accepted(call);
       rule.equal("the flags", { interested, trial }, { interested: true, trial: true });
       const { customer } = await readProvision(listing, { admin, seller });
       const { purchased: _, ...flags } = flagsOf(customer?.provision);
@@ -82,7 +84,12 @@ export const trialEffects = [
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
     async check({ buyer, listing, rule }) {
-      const trial = await rule.accepted(buyer.startTrial(listing, CONTACT));
+      const call = buyer.startTrial(listing, CONTACT);
+      const { response } = await call.send();
+      const isAccepted = !refuses({ response });
+      rule.ok("a trial with the purchaser fields", isAccepted, response.text);
+      if (!isAccepted) return;
+      const trial = await rule.accepted(call);
       rule.equal("the contact", contactOf(trial), {
         purchaserUsername: buyer.username,
         ...CONTACT,

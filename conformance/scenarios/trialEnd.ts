@@ -5,9 +5,10 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY, MINUTE } from "../runner/waiting.ts";
+import { withAnyContact } from "./arrange.ts";
 import { searched } from "./compareEntries.ts";
 import { addListing } from "./ownItem.ts";
-import { CONTACT, groupsWith, isTime } from "./read.ts";
+import { groupsWith, isTime } from "./read.ts";
 
 /**
  * True if a trial ends after that many days. One page prints a trial that ends with its days, another one that has -1. A
@@ -48,7 +49,7 @@ export const trialEnd = [
     needs: { buyer: purchaser.buys, listing: offers.trial },
     async check({ buyer, listing, rule }) {
       const durations = await durationsOf(buyer, listing);
-      const call = buyer.startTrial(listing, CONTACT);
+      const { call } = await withAnyContact((contact) => buyer.startTrial(listing, contact));
       rule.needs("a trial", !refuses(await call.send()));
       checkEnd(rule, durations, await rule.accepted(call));
     },
@@ -67,7 +68,7 @@ export const trialEnd = [
       for (const id of ids) {
         const durations = await durationsOf(buyer, id);
         rule.needs("a trialDuration of the listing above 0", Number(durations[0]) > 0);
-        const call = buyer.startTrial(id, CONTACT);
+        const { call } = await withAnyContact((contact) => buyer.startTrial(id, contact));
         rule.needs("a trial", !refuses(await call.send()));
         checkEnd(rule, durations, await rule.accepted(call));
       }

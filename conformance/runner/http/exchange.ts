@@ -5,7 +5,7 @@ import { changeOf, NotAllowed } from "../writeGuard.ts";
 import { decode } from "./decode.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
 import { type Fetch, send } from "./send.ts";
-import { Unreachable } from "./unreachable.ts";
+import { isBrokenOff, Unreachable } from "./unreachable.ts";
 
 export interface Transport {
   readonly fetch: Fetch;
@@ -64,11 +64,17 @@ export async function exchange(
   // A change is waited for even then, because it must be undone.
   const isRead = changeOf(operation) === undefined;
   const late = AbortSignal.timeout(timeout);
-  let response: Exchange["response"];
-  try {
-    response = await sendRequest(request, {
+  const attempt = () =>
+    sendRequest(request, {
       fetch,
       signal: isRead && signal ? AbortSignal.any([late, signal]) : late,
+    });
+  let response: Exchange["response"];
+  try {
+    response = await attempt().catch((fault: unknown) => {
+      // A read may meet a connection that the host is closing, because it was idle. A change is never sent twice.
+      if (isRead && isBrokenOff(fault)) return attempt();
+      throw fault;
     });
   } catch (fault) {
     if (isRead) signal?.throwIfAborted();

@@ -16,6 +16,13 @@ export class Unreachable extends Error {
   }
 }
 
+/** The fault that has a code. `fetch` says only that it failed, and has that fault as its cause. */
+const faultWithCode = (fault: Error) => (fault.cause ?? fault) as NodeJS.ErrnoException;
+
+/** True if the host broke off the connection, as it may do with one that it has kept open. */
+export const isBrokenOff = (fault: unknown): boolean =>
+  fault instanceof Error && /^(ECONNRESET|EPIPE)$/.test(faultWithCode(fault).code ?? "");
+
 const isAnswer = (fault: unknown): fault is Exchange["response"] =>
   typeof fault === "object" && fault !== null && "text" in fault;
 
@@ -68,8 +75,7 @@ export function reasonOf(fault: unknown, url: URL): string {
   const hint = proxyHint(url);
   if (fault.name === "TimeoutError")
     return `no answer in time, or not to its end; --timeout gives it more${hint}`;
-  // `fetch` says only that it failed, and has the fault as its cause.
-  const { code, message } = (fault.cause ?? fault) as NodeJS.ErrnoException;
+  const { code, message } = faultWithCode(fault);
   if (code === undefined) return message;
   const [, cure, scheme] =
     CURES.find(([codes, , of]) => codes.test(code) && (of ?? url.protocol) === url.protocol) ?? [];

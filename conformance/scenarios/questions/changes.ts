@@ -167,7 +167,13 @@ export const questionsOfChanges = [
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.interest },
     async check({ buyer, listing, observe }) {
-      const provision = await buyer.expressInterest(listing, CONTACT);
+      const call = buyer.expressInterest(listing, CONTACT);
+      if (refuses(await call.send())) {
+        await buyer.expressInterest(listing);
+        observe("purchaser-parameters", "purchaser fields are refused");
+        return;
+      }
+      const provision = await call;
       const kept = Object.entries(CONTACT).filter(
         ([name, value]) => provision[name as keyof typeof CONTACT] === value,
       );
