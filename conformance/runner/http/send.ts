@@ -20,7 +20,8 @@ export type Fetch = (
 ) => Promise<{
   readonly status: number;
   readonly headers: { get(name: string): string | null };
-  readonly body: AsyncIterable<Uint8Array> | null;
+  // Streams of a browser can be read in a loop, but TypeScript knows it only with a library that few projects name.
+  readonly body: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> | null;
 }>;
 
 const DECODERS: Readonly<Record<string, () => Duplex>> = {
