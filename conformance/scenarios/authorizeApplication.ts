@@ -2,7 +2,6 @@ import { anyone, application as applicationOf } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import {
   asked,
-  byPage,
   CHALLENGE,
   ofPage,
   purchaseOf,
@@ -33,8 +32,7 @@ export const authorizeApplication = [
     id: "authorize.client-known-refusal",
     title: "an unknown application is refused on the sign-in page",
     rules: ["authorize.client-known"],
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     refused: ({ caller, application }) =>
       caller.authorizeApplication({ ...asked({ application }), client_id: "no.such.app" }),
     as: "unknownApplication",
@@ -60,8 +58,7 @@ export const authorizeApplication = [
     id: "authorize.redirect-registered-refusal",
     title: "an unregistered address is refused on the sign-in page",
     rules: ["authorize.redirect-registered"],
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ caller, application, rule }) {
       for (const redirect_uri of [
         ELSEWHERE,
@@ -79,8 +76,7 @@ export const authorizeApplication = [
   scenario({
     id: "authorize.response-type",
     title: "the application is sent the error of an unknown response_type",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ caller, application, rule }) {
       const wrong = asked({ application }, { response_type: "sandwich", state: "mine" });
       await rule.refused(caller.authorizeApplication(wrong), "unknownResponseType");
@@ -97,8 +93,7 @@ export const authorizeApplication = [
   scenario({
     id: "authorize.challenge",
     title: "the application is sent the error of a malformed challenge",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ caller, application, rule }) {
       for (const wrong of [
         { code_challenge: CHALLENGE.slice(1) },
@@ -116,8 +111,7 @@ export const authorizeApplication = [
   scenario({
     id: "authorize.page",
     title: "the sign-in page stores the request in oauth_state",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ caller, application, rule }) {
       const { oauth_state } = await rule.accepted(
         caller.authorizeApplication(asked({ application })),
@@ -135,8 +129,7 @@ export const authorizeApplication = [
   scenario({
     id: "authorize.out-of-band",
     title: "a program without an address exchanges its code for a token",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ rule, ...signing }) {
       const redirect_uri = "urn:ietf:wg:oauth:2.0:oob";
       const location = await signInFor(signing, { redirect_uri });

@@ -7,7 +7,7 @@ import { isLeftOut, objectIn, refuses } from "../runner/http/response.ts";
 import { assign, POOL } from "./arrange.ts";
 import { changesByGet } from "./changesByGet.ts";
 import { formats } from "./formats.ts";
-import { forOrg } from "./parties.ts";
+import { adminPair, forOrg } from "./parties.ts";
 import { readsByPost } from "./readsByPost.ts";
 import { NOWHERE } from "./sampleReads.ts";
 import { tokens } from "./tokens.ts";
@@ -27,7 +27,7 @@ const listings = [
     title: "every operation refuses an unknown listing",
     rules: ["listing.exists"],
     capabilities: ["write"],
-    needs: { buyer: purchaser.administrates, seller: vendor.administrates },
+    needs: adminPair,
     async check({ buyer, seller, expect }) {
       const [rule, why] = [expect("listing.exists"), "listingNotFound"] as const;
       const { orgId: purchaserOrgId, username } = buyer;

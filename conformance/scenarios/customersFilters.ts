@@ -8,7 +8,7 @@ import {
   listedCustomer,
   nameOf,
 } from "./customers.ts";
-import { type Parties, pair } from "./parties.ts";
+import { afterInterest, type Parties, pair } from "./parties.ts";
 import { NOWHERE } from "./sampleReads.ts";
 
 /** A name that no organization has. */
@@ -89,8 +89,7 @@ export const customersFilters = [
     title: "an itemId without provisions finds nothing",
     rules: ["customers.content", "customers.item"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ expect, ...parties }) {
       const { seller, listing: itemId } = parties;
       await listedCustomer(parties, expect);
@@ -109,8 +108,7 @@ export const customersFilters = [
     title: "a purchaser's full name finds it, and another name doesn't",
     rules: ["customers.content", "customers.orgname"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ expect, ...parties }) {
       const orgname = await nameOfCustomer(parties, expect);
       const rule = expect("customers.orgname");
@@ -160,8 +158,7 @@ export const customersFilters = [
     title: "part of the name finds a purchaser, in upper or lower case",
     rules: ["customers.content", "customers.orgname-part"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ expect, ...parties }) {
       const name = await nameOfCustomer(parties, expect);
       const rule = expect("customers.orgname-part");

@@ -3,7 +3,7 @@ import { offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { everyCustomer, isListed, isOf, listedCustomer, nameOf } from "./customers.ts";
-import { forOrg, type Parties, pair } from "./parties.ts";
+import { afterInterest, forOrg, type Parties, pair } from "./parties.ts";
 import { isTime } from "./read.ts";
 
 /** One of the times by which the portal says that a provision was changed finds it. */
@@ -25,8 +25,7 @@ export const customersModified = [
     title: "a provision is found by the time of its last change only",
     rules: ["customers.content", "customers.modified"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ expect, ...parties }, { created, modified }) {
       const shown = (await listedCustomer(parties, expect))?.provision.modified ?? modified;
       const rule = expect("customers.modified");
@@ -71,8 +70,7 @@ export const customersModified = [
     title: "an earlier time finds a provision, a later one doesn't",
     rules: ["customers.content", "customers.modified-since"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ expect, ...parties }, { modified }) {
       await listedCustomer(parties, expect);
       const isFound = (time: number) => isListed(parties, { modified: time });

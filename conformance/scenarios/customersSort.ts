@@ -1,5 +1,5 @@
 import type { Actor } from "../model/actor.ts";
-import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { offers, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { isSorted } from "./collation.ts";
 import { everyCustomer, itemsOf } from "./customers.ts";
@@ -13,12 +13,9 @@ import {
   withEnd,
   withoutEnd,
 } from "./customersOrder.ts";
+import { adminPair } from "./parties.ts";
 
-const ONE_LISTING = {
-  buyer: purchaser.administrates,
-  seller: vendor.administrates,
-  listing: offers.interest,
-} as const;
+const ONE_LISTING = { ...adminPair, listing: offers.interest } as const;
 const TWO_LISTINGS = { ...ONE_LISTING, other: offers.interest } as const;
 
 /** The order of the vendor's list. */

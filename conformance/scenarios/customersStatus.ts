@@ -4,7 +4,7 @@ import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchaseThatEnds } from "./controls.ts";
 import { everyCustomer, type Filters, hasEntry, isListed, listedCustomer } from "./customers.ts";
-import { forOrg, type Parties, pair } from "./parties.ts";
+import { afterInterest, afterTrial, forOrg, type Parties, pair } from "./parties.ts";
 
 /** Where a provision is listed, by status. */
 const byStatus = async (parties: Parties, rule: Expectations) => ({
@@ -52,8 +52,7 @@ export const customersStatus = [
     title: "a customer's current trial is active and not expired",
     rules: ["customers.content", "customers.status", "customers.status-default-all"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.trial },
-    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
+    ...afterTrial,
     async check({ expect, ...parties }) {
       await listedCustomer(parties, expect);
       const rule = expect("customers.status");
@@ -85,8 +84,7 @@ export const customersStatus = [
     title: "a customer's interest is active and never expired",
     rules: ["customers.content", "customers.status", "provision.ended"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ expect, ...parties }, { modified }) {
       await listedCustomer(parties, expect);
       const ofInterest = await byStatus(parties, expect("customers.status"));
@@ -106,8 +104,7 @@ export const customersStatus = [
     title: "a customer's purchase without an end is active, not expired",
     rules: ["customers.content", "customers.status", "provision.ended"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.trial },
-    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
+    ...afterTrial,
     async check({ expect, ...parties }) {
       await listedCustomer(parties, expect);
       const { buyer, seller, listing } = parties;

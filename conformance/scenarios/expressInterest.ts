@@ -10,7 +10,7 @@ import {
   expectRefusalOfSecond,
   mustNotBeForPrivilege,
 } from "./controls.ts";
-import { forOrg, INTERESTED, pair, parties } from "./parties.ts";
+import { adminPair, afterInterest, forOrg, INTERESTED, parties } from "./parties.ts";
 import {
   CONTACT,
   contactOf,
@@ -25,11 +25,7 @@ export const expressInterest = [
     id: "interest.purchaser-side",
     title: "a vendor's interest in its own listing is refused",
     capabilities: ["write"],
-    needs: {
-      seller: vendor.administrates,
-      buyer: purchaser.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...adminPair, listing: offers.interest },
     refused: ({ seller, listing }) => seller.expressInterest(listing),
     as: "ownListing",
     control: ({ buyer, listing }) => buyer.expressInterest(listing),
@@ -79,8 +75,7 @@ export const expressInterest = [
     id: "interest.once",
     title: "a second interest is refused",
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, rule }) {
       const call = buyer.expressInterest(listing);
       await expectRefusalOfSecond(rule, call, "alreadyInterested", { buyer, seller, listing });
@@ -91,11 +86,7 @@ export const expressInterest = [
     title: "an interest makes a provision that is interested and has no end",
     rules: ["interest.effect", "purchaser-fields.optional"],
     capabilities: ["write"],
-    needs: {
-      buyer: purchaser.administrates,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...adminPair, listing: offers.interest },
     async check({ buyer, seller, listing, expect }) {
       const rule = expect("interest.effect");
       const bare = buyer.expressInterest(listing);

@@ -18,6 +18,7 @@ const ELSEWHERE = "192.0.2.1";
 const REFERER = "https://store.purchaser.example";
 
 const needs = { caller: anyone, credentials: credentialsOf };
+const byPassword = { capabilities: ["stateful", "passwords"], needs } as const;
 
 /** The token, as it is sent by a page of a site. */
 const sentBy = (token: string, page: string) => ({ sent: { token, headers: { Referer: page } } });
@@ -62,8 +63,7 @@ const signingIn = [
     id: "token.credentials-user",
     title: "an unknown user gets the refusal of a wrong password",
     rules: ["token.credentials"],
-    capabilities: ["stateful", "passwords"],
-    needs,
+    ...byPassword,
     async check({ caller, credentials, rule }) {
       const refused = async (username: string) => {
         const wrong = { username, password: "not the password" };
@@ -82,8 +82,7 @@ const signingIn = [
   scenario({
     id: "token.username-case",
     title: "a user name in other capitals is refused",
-    capabilities: ["stateful", "passwords"],
-    needs,
+    ...byPassword,
     async check({ caller, credentials, rule }) {
       const upper = credentials.username.toUpperCase();
       const username = upper === credentials.username ? credentials.username.toLowerCase() : upper;
@@ -124,8 +123,7 @@ const durations = [
     id: "token.expiration",
     title: "a token is valid for as many minutes as requested",
     rules: ["token.reply", "token.expiration"],
-    capabilities: ["stateful", "passwords"],
-    needs,
+    ...byPassword,
     async check({ caller, credentials, expect }) {
       const asked = Date.now();
       const five = await endOf(caller, credentials, 5);
@@ -152,8 +150,7 @@ const durations = [
   scenario({
     id: "token.expiration-default",
     title: "a token is valid for two hours by default, or for the maximum",
-    capabilities: ["stateful", "passwords"],
-    needs,
+    ...byPassword,
     async check({ caller, credentials, rule }) {
       // A portal whose maximum is less gives that maximum both times.
       const before = await endOf(caller, credentials, 120);
@@ -169,8 +166,7 @@ const durations = [
   scenario({
     id: "token.expiration-cap",
     title: "an expiration of a hundred years is reduced to the maximum",
-    capabilities: ["stateful", "passwords"],
-    needs,
+    ...byPassword,
     async check({ caller, credentials, rule }) {
       const expiration = HUNDRED_YEARS;
       const five = await endOf(caller, credentials, 5);
@@ -186,8 +182,7 @@ const bindings = [
   scenario({
     id: "token.binding-named",
     title: "a token bound to no Referer, or to no address, is refused",
-    capabilities: ["stateful", "passwords"],
-    needs,
+    ...byPassword,
     async check({ caller, credentials, rule }) {
       for (const client of ["referer", "ip"] as const)
         await rule.refused(caller.generateToken({ ...credentials, client }), "invalidParameters");
@@ -199,8 +194,7 @@ const bindings = [
     id: "token.ip-bound",
     title: "a token bound to another address does not work from here",
     rules: ["token.ip-bound", "token.valid"],
-    capabilities: ["stateful", "passwords"],
-    needs,
+    ...byPassword,
     async check({ caller, credentials, expect }) {
       const free = await caller.generateToken(credentials);
       const ask = await whoAsks(caller);
@@ -225,8 +219,7 @@ const bindings = [
           ? "a token bound to a Referer works with that Referer alone"
           : "a token asked for with a referer alone works with that Referer only",
       rules: [rule, "token.valid"],
-      capabilities: ["stateful", "passwords"],
-      needs,
+      ...byPassword,
       async check({ caller, credentials, expect }) {
         const ask = await whoAsks(caller);
         await ask({ token: (await caller.generateToken(credentials)).token });

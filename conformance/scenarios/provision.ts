@@ -115,10 +115,7 @@ export const provision = [
           : "trial and pool show the same in the response and both lists",
       rules: ["provision.same-everywhere"],
       capabilities: ["stateful", "write"],
-      needs: {
-        ...admins,
-        listing: kind === "listing" ? offers.interest : offers.licences,
-      },
+      needs: { ...admins, listing: kind === "listing" ? offers.interest : offers.licences },
       async check({ admin, seller, listing, rule }) {
         const purchaserOrgId = admin.orgId;
         const changes =

@@ -20,10 +20,7 @@ export const provisionOrgEntitlements = [
     id: "org-entitlements.vendor-side",
     title: "entitlements provisioned by the purchaser are refused",
     capabilities: ["write"],
-    needs: {
-      ...admins,
-      listing: offers.licences,
-    },
+    needs: { ...admins, listing: offers.licences },
     arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
     refused: ({ admin, listing }) => admin.provisionOrgEntitlements(listing, printedPoolFor(admin)),
     as: "notVendor",

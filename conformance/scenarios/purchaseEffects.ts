@@ -11,6 +11,8 @@ import { findCustomer } from "./customers.ts";
 import {
   type Admins,
   admins,
+  afterInterest,
+  afterTrial,
   forOrg,
   INTERESTED,
   PURCHASED,
@@ -50,8 +52,7 @@ export const purchaseEffects = [
     title: "a purchase after a trial succeeds and ends the trial",
     rules: ["purchase.after-interest-or-trial", "purchase.effect"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.trial },
-    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
+    ...afterTrial,
     async check({ buyer, seller, listing, expect }, trial) {
       const asked = forOrg(buyer);
       const call = seller.purchaseListing(listing, asked);
@@ -90,8 +91,7 @@ export const purchaseEffects = [
       "purchase.after-interest-or-trial",
     ],
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, expect }, interest) {
       const rule = expect("purchase.effect");
       const asked = forOrg(buyer);
@@ -182,11 +182,7 @@ export const purchaseEffects = [
     title: "a purchase is made for the named purchaser only",
     rules: ["purchase.effect"],
     capabilities: ["stateful", "write"],
-    needs: {
-      ...admins,
-      other: stranger.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...admins, other: stranger.administrates, listing: offers.interest },
     async arrange({ admin, other, listing }) {
       await admin.expressInterest(listing);
       await other.expressInterest(listing);

@@ -4,7 +4,7 @@ import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { mustNotBeRefusedAnyway, withAnyContact } from "./arrange.ts";
 import { tryAfterInterest } from "./offer.ts";
-import { forOrg, pair, parties } from "./parties.ts";
+import { afterInterest, forOrg, parties } from "./parties.ts";
 import { hasStart, isTime, readProvision } from "./read.ts";
 
 type Readers = Parameters<typeof readProvision>[1];
@@ -72,8 +72,7 @@ export const purchaseEnd = [
     title: "a purchase that ends in the past is refused",
     rules: ["purchase.end-date-ahead", "parameters.valid"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, expect }) {
       const asked = forOrg(buyer);
       const call = seller.purchaseListing(listing, { ...asked, endDate: Date.now() - DAY });
@@ -106,8 +105,7 @@ export const purchaseEnd = [
     id: "purchase.unexpiring",
     title: "a purchase without endDate has no end",
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, rule }, interest) {
       const provision = await seller.purchaseListing(listing, forOrg(buyer));
       rule.needs("an interest that has no end", interest.endDate === -1);

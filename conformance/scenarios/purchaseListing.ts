@@ -6,7 +6,7 @@ import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
 import { expectRefusalAfterPurchase, mustNotBeForPrivilege } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
-import { admins, forOrg, type Parties, pair } from "./parties.ts";
+import { admins, afterInterest, forOrg, type Parties, pair } from "./parties.ts";
 import { provisionedItem } from "./provisionedItem.ts";
 import { purchaseEffects } from "./purchaseEffects.ts";
 import { purchaseEnd } from "./purchaseEnd.ts";
@@ -65,8 +65,7 @@ export const purchaseListing = [
     id: "purchase.paid-by-vendor",
     title: "the purchase of a paid listing by the purchaser is refused",
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     refused: ({ buyer, listing }) => buyer.purchaseListing(listing, forOrg(buyer)),
     as: "paidForVendor",
     control: ({ buyer, seller, listing }) => seller.purchaseListing(listing, forOrg(buyer)),
@@ -105,8 +104,7 @@ export const purchaseListing = [
     id: "purchase.purchaser-required",
     title: "a vendor's purchase that names no purchaser is refused",
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     refused: ({ seller, listing }) => seller.purchaseListing(listing),
     as: "purchaserRequired",
     control: ({ buyer, seller, listing }) => seller.purchaseListing(listing, forOrg(buyer)),
@@ -115,8 +113,7 @@ export const purchaseListing = [
     id: "purchase.purchaser-exists",
     title: "a purchase for an unknown organization is refused",
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     refused: ({ seller, listing }) =>
       seller.purchaseListing(listing, { purchaserOrgId: "no-such-organization" }),
     as: "unknownPurchaser",

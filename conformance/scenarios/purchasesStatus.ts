@@ -60,6 +60,12 @@ async function checkActive({ admin, listing, expect }: Checked): Promise<void> {
   );
 }
 
+const active = {
+  rules: ["purchases.status", "purchases.status-default-active"],
+  capabilities: ["stateful", "write"],
+  check: checkActive,
+} as const;
+
 /** Which provisions are active, and which have ended. */
 export const purchasesStatus = [
   scenario({
@@ -93,8 +99,7 @@ export const purchasesStatus = [
   scenario({
     id: "purchases.status-ahead",
     title: "a purchase that ends in the future is active and not expired",
-    rules: ["purchases.status", "purchases.status-default-active"],
-    capabilities: ["stateful", "write"],
+    ...active,
     needs: { ...admins, listing: offers.interest },
     async arrange({ admin, seller, listing }) {
       await admin.expressInterest(listing);
@@ -103,25 +108,20 @@ export const purchasesStatus = [
         endDate: Date.now() + 10 * DAY,
       });
     },
-    check: checkActive,
   }),
   scenario({
     id: "purchases.status-unended",
     title: "a purchase that never ends is active and not expired",
-    rules: ["purchases.status", "purchases.status-default-active"],
-    capabilities: ["stateful", "write"],
+    ...active,
     needs: { ...admins, listing: offers.interest },
     arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
-    check: checkActive,
   }),
   scenario({
     id: "purchases.status-trial",
     title: "a current trial is active and not expired",
-    rules: ["purchases.status", "purchases.status-default-active"],
-    capabilities: ["stateful", "write"],
+    ...active,
     needs: { admin: purchaser.administrates, listing: offers.trial },
     arrange: ({ admin, listing }) => admin.startTrial(listing),
-    check: checkActive,
   }),
   scenario({
     id: "purchases.status-interest",

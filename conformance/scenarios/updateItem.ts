@@ -1,8 +1,14 @@
+import type { Actor } from "../model/actor.ts";
 import { purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { addItem, addListing, newTitle, SHARED, sharedOf } from "./ownItem.ts";
 
 const needs = { seller: vendor.administrates } as const;
+const onNewItem = {
+  capabilities: ["stateful", "items"],
+  needs,
+  arrange: ({ seller }: { readonly seller: Actor }) => addItem(seller),
+} as const;
 const shared = { ...SHARED, tags: [...SHARED.tags] };
 
 export const updateItem = [
@@ -32,9 +38,7 @@ export const updateItem = [
   scenario({
     id: "update-item.effect",
     title: "a change of the title keeps the type",
-    capabilities: ["stateful", "items"],
-    needs,
-    arrange: ({ seller }) => addItem(seller),
+    ...onNewItem,
     async check({ seller, rule }, id) {
       const title = newTitle();
       await rule.accepted(seller.updateItem(seller.username, id, { title }));
@@ -45,9 +49,7 @@ export const updateItem = [
   scenario({
     id: "update-item.listing-properties",
     title: "listing properties that were set appear in the listing",
-    capabilities: ["stateful", "items"],
-    needs,
-    arrange: ({ seller }) => addItem(seller),
+    ...onNewItem,
     async check({ seller, rule }, id) {
       const given = {
         licenseType: "ela",
@@ -76,9 +78,7 @@ export const updateItem = [
     id: "update-item.properties",
     title: "a change of tags, texts and address is stored",
     rules: ["update-item.effect"],
-    capabilities: ["stateful", "items"],
-    needs,
-    arrange: ({ seller }) => addItem(seller),
+    ...onNewItem,
     async check({ seller, rule }, id) {
       const changed = { tags: ["maps"], type: "Dashboard" };
       await seller.updateItem(seller.username, id, shared);
@@ -129,9 +129,7 @@ export const updateItem = [
     id: "parameters.unknown-field",
     title: "a misspelled field of an item is refused and named",
     rules: ["parameters.valid"],
-    capabilities: ["stateful", "items"],
-    needs,
-    arrange: ({ seller }) => addItem(seller),
+    ...onNewItem,
     async check({ seller, rule }, id) {
       const sent = { fields: { snipet: SHARED.snippet } };
       const { details } = await rule.refused(

@@ -20,7 +20,7 @@ export type Fetch = (
 ) => Promise<{
   readonly status: number;
   readonly headers: { get(name: string): string | null };
-  // Streams of a browser can be read in a loop, but TypeScript knows it only with a library that few projects name.
+  /** Either can be iterated. The types of browsers don't say so of a stream. */
   readonly body: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> | null;
 }>;
 
