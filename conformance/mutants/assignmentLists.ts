@@ -1,9 +1,19 @@
 /** Faults in what is read of the entitlements of users. */
 
 import type { UserEntitlementsList } from "../../generated/openapi.types.ts";
+import type { OperationId } from "../../generated/operations.ts";
 import { assign, assignmentOf, remember } from "./assignments.ts";
 import { ignore, show } from "./edits.ts";
-import { alterResult, type Fault, together, watch } from "./fault.ts";
+import {
+  alterResult,
+  around,
+  type Fault,
+  isAccepted,
+  respond,
+  respondInstead,
+  together,
+  watch,
+} from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
 
 /** Describes the user to whom something was assigned last. */
@@ -44,6 +54,40 @@ function listEverything(): Fault {
   );
 }
 
+/** Refuses reads to callers who have made a change before, by the tokens. */
+function refuseAfter(id: "listUserEntitlements" | "getUserEntitlements", change: OperationId) {
+  const tokens = new Set<string | null>();
+  return together(
+    respondInstead(id, "notLicenceManager", ({ fields }) => tokens.has(fields.get("token"))),
+    watch(({ operation, fields }, response) => {
+      if (operation === change && isAccepted(response)) tokens.add(fields.get("token"));
+    }),
+  );
+}
+
+/** Lists to a vendor the users that its purchasers have assigned entitlements to. */
+function showVendors(): Fault {
+  const vendors = new Set<string | null>();
+  const assigned = new Set<string>();
+  return together(
+    around("listUserEntitlements", async (request, next) => {
+      if (!vendors.has(request.fields.get("token"))) return next(request);
+      const userEntitlements = [...assigned].map((username) => ({
+        ...{ username, lastLogin: -1, disconnected: false },
+        entitlements: ["standard"],
+      }));
+      return respond(request, { userEntitlements });
+    }),
+    watch((request, response) => {
+      if (!isAccepted(response)) return;
+      if (request.operation === "provisionOrgEntitlements")
+        vendors.add(request.fields.get("token"));
+      if (request.operation === assign)
+        for (const user of assignmentOf(request).users) assigned.add(user);
+    }),
+  );
+}
+
 type Assigned = UserEntitlementsList["userEntitlements"];
 
 /** Lists other assignments. */
@@ -62,6 +106,15 @@ function leaveOut(): Fault {
 }
 
 export const assignmentLists: Catalogue = {
+  "user-entitlements.list-readers": {
+    "lists to vendors what users of a purchaser have": showVendors,
+    "lists nothing to the administrator who assigns": () =>
+      refuseAfter("listUserEntitlements", assign),
+  },
+  "user-entitlements.one-readers": {
+    "lets no administrator who assigns read what a user has": () =>
+      refuseAfter("getUserEntitlements", assign),
+  },
   "user-entitlements.list-holders": {
     "lists members who have nothing": () =>
       alterList(([one, ...others]) =>

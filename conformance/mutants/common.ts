@@ -30,6 +30,15 @@ const isReadByPost = ({ method, operation }: WireRequest): boolean =>
 
 const METHOD_NOT_ALLOWED = { error: { code: 405, message: "Method not allowed.", details: [] } };
 
+/** Refuses a format, by the HTTP status too. */
+const refuseFormat =
+  (isRefused: (fields: URLSearchParams) => boolean): Fault =>
+  async (request, next) => {
+    const error = { code: 400, message: "Output format not supported.", details: [] };
+    const refusal = { status: 400, type: "application/json", text: JSON.stringify({ error }) };
+    return isRefused(request.fields) ? refusal : next(request);
+  };
+
 const STATUSES = ["active", "expired", "all"];
 const TYPES = "REQUEST TRIAL PURCHASE REQUESTANDTRIAL REQUESTANDPURCHASE TRIALANDPURCHASE";
 
@@ -87,8 +96,12 @@ export const common: Catalogue = {
   "format.pjson-indented": {
     "sends pjson in one line": () =>
       alterRequests((fields) => fields.get("f") === "pjson" && fields.set("f", "json")),
+    "refuses pjson with HTTP status 400": () =>
+      refuseFormat((fields) => fields.get("f") === "pjson"),
   },
   "format.callback": {
+    "refuses callbacks with HTTP status 400": () =>
+      refuseFormat((fields) => fields.has("callback")),
     "ignores the callback": () => alterRequests((fields) => fields.delete("callback")),
     "ignores the callback of what it refuses": () => async (request, next) => {
       const response = await next(request);

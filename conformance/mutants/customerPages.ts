@@ -35,6 +35,8 @@ export const customerPages: Catalogue = {
       ignore(LIST, "sortFields"),
     ),
     "refuses to sort": breaking(["customers.sort-list"], () => refuseField(LIST, "sortFields")),
+    "sorts by creation instead of the last change": () =>
+      mistake(LIST, "sortFields", ["modified", "created"]),
     "sorts by creation instead of the end": () =>
       mistake(LIST, "sortFields", ["endDate", "created"]),
   },

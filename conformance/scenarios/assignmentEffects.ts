@@ -16,7 +16,8 @@ export const assignmentEffects = [
     needs: { ...licensing, users: members(2) },
     arrange: ({ admin, seller, listing }) =>
       purchaseWithPool({ buyer: admin, seller }, listing, {
-        pool: { maxUsers: 5, entitlements: { standard: { num: 5 }, advanced: { num: 5 } } },
+        // As many users as are named, so that a portal which counts entitlements in their place is seen.
+        pool: { maxUsers: 2, entitlements: { standard: { num: 2 }, advanced: { num: 2 } } },
       }),
     async check({ admin, listing, users, rule }) {
       const entitlements = ["advanced", "standard"];
@@ -50,7 +51,7 @@ export const assignmentEffects = [
   }),
   scenario({
     id: "user-entitlements.named-only-listing",
-    title: "an assignment of one listing gives nothing of another",
+    title: "an assignment of one listing changes nothing of another",
     rules: ["user-entitlements.named-only"],
     capabilities: ["stateful", "write"],
     needs: { ...licensing, other: offers.signed, users: members(1) },
@@ -63,10 +64,16 @@ export const assignmentEffects = [
       // A user who has nothing of a listing may be unknown there.
       const asked = { itemID: other, userName: user };
       const { response } = await admin.exchange("getUserEntitlements", asked);
-      const { userEntitlements } = (objectIn(response.text) ??
-        {}) as Partial<UserEntitlementsOfUser>;
-      const given = userEntitlements?.entitlements ?? [];
-      rule.equal("what it has of the other listing", given, []);
+      const one = (objectIn(response.text) ?? {}) as Partial<UserEntitlementsOfUser>;
+      const given = one.userEntitlements?.entitlements ?? [];
+      // That it is no list is another rule's business.
+      rule.equal("what it has of the other listing", Array.isArray(given) ? given : [], []);
+      const before = await entitlementsOf(admin, listing, { user, expected: ["standard"] });
+      // A revocation where nothing was assigned may be refused.
+      const userEntitlements = { users: [user], entitlements: [] };
+      await admin.exchange("provisionUserEntitlements", { itemID: other, userEntitlements });
+      const after = await entitlementsOf(admin, listing, { user, expected: ["standard"] });
+      rule.equal("what it has after a revocation of the other", after, before);
     },
   }),
   scenario({

@@ -58,6 +58,23 @@ export async function expectRefusalOfSecond<Id extends OperationId>(
   await rule.refused(call, outcome);
 }
 
+/**
+ * Expects a call about a listing to be accepted, whatever the buyer has of another one. If it is refused, blocks the scenario
+ * unless it is accepted once the other is deleted.
+ */
+export async function expectApartFrom<Id extends OperationId>(
+  rule: Expectations,
+  make: () => Call<Id>,
+  { buyer, seller, listing: other }: Parties,
+): Promise<void> {
+  const call = make();
+  if (refuses(await call.send())) {
+    await seller.deleteProvision(other, { purchaserOrgId: buyer.orgId });
+    await make();
+  }
+  await rule.accepted(call);
+}
+
 /** The privilege that the pages of the marketplace name. */
 const REQUESTS_PURCHASES = "marketplace:admin:purchase";
 

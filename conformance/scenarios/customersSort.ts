@@ -1,3 +1,4 @@
+import type { CustomerEntry } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import { offers, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
@@ -79,10 +80,15 @@ export const customersSort = [
         const { modified } = await who.expressInterest(listing);
         await waiting.past(modified);
       }
+      return new Map(named.map(([name, { orgId }]) => [orgId, name]));
     },
-    async check({ seller, rule }) {
+    async check({ seller, rule }, nameOf) {
       for (const sortOrder of ["asc", "desc"] as const) {
         const entries = await everyCustomer(seller, { sortFields: ["orgname"], sortOrder }, rule);
+        // So is one with another name than its organization.
+        const isNamed = ({ customer: { id, name } }: CustomerEntry) =>
+          (nameOf.get(id) ?? name) === name;
+        if (!entries.every(isNamed)) return;
         // A customer that isn't the provision's is no fault of the order.
         const names = entries
           .filter(({ customer, provision }) => customer.id === provision.purchaserOrgId)

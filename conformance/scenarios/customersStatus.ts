@@ -1,10 +1,19 @@
 import type { Expectations } from "../model/context.ts";
-import { offers } from "../model/needs.ts";
+import { offers, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchaseThatEnds } from "./controls.ts";
-import { everyCustomer, type Filters, hasEntry, isListed, listedCustomer } from "./customers.ts";
+import {
+  everyCustomer,
+  type Filters,
+  hasEntry,
+  isListed,
+  listedCustomer,
+  nameOf,
+} from "./customers.ts";
 import { afterInterest, afterTrial, forOrg, type Parties, pair } from "./parties.ts";
+
+type Status = NonNullable<Filters["status"]>;
 
 /** Where a provision is listed, by status. */
 const byStatus = async (parties: Parties, rule: Expectations) => ({
@@ -97,6 +106,23 @@ export const customersStatus = [
       const ofPurchase = await byStatus(parties, expect("customers.status"));
       expect("customers.status").equal("where the purchase is listed", ofPurchase, ACTIVE);
       expect("provision.ended").equal("where the interest was listed", ofInterest, ACTIVE);
+    },
+  }),
+  scenario({
+    id: "customers.status-existing",
+    title: "all trials and purchases that there are, are either active or expired",
+    rules: ["customers.status"],
+    capabilities: ["stateful"],
+    needs: { seller: vendor.administrates },
+    async check({ seller, rule }) {
+      const listed = async (status: Status) => {
+        const entries = await everyCustomer(seller, { status }, rule);
+        // When an interest has ended is inferred.
+        return entries.filter(({ provision }) => !provision.interested).map(nameOf);
+      };
+      const all = await listed("all");
+      const either = [...(await listed("active")), ...(await listed("expired"))];
+      rule.equal("active and expired", either.sort(), all.sort());
     },
   }),
   scenario({

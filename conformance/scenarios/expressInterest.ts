@@ -6,6 +6,7 @@ import { withAnyContact } from "./arrange.ts";
 import { checkNamesCaller, checkStage, stageOf } from "./checkStage.ts";
 import { deviations } from "./compareEntries.ts";
 import {
+  expectApartFrom,
   expectRefusalAfterPurchase,
   expectRefusalOfSecond,
   mustNotBeForPrivilege,
@@ -81,6 +82,33 @@ export const expressInterest = [
       await expectRefusalOfSecond(rule, call, "alreadyInterested", { buyer, seller, listing });
     },
   }),
+  ...(["interest.once", "interest.not-purchased"] as const).map((rule) =>
+    scenario({
+      id: `${rule}-apart`,
+      title: `an interest is accepted after ${rule === "interest.once" ? "one in" : "a purchase of"} another listing`,
+      rules: [rule],
+      capabilities: ["stateful", "write"],
+      needs: {
+        buyer: purchaser.buys,
+        seller: vendor.administrates,
+        listing: offers.interest,
+        other: offers.trial,
+      },
+      async arrange({ buyer, seller, other }) {
+        if (rule === "interest.once") {
+          await buyer.expressInterest(other);
+          return;
+        }
+        // After a trial, so that no interest is a second reason to refuse.
+        await buyer.startTrial(other);
+        await seller.purchaseListing(other, { purchaserOrgId: buyer.orgId });
+      },
+      async check({ buyer, seller, listing, other, expect }) {
+        const make = () => buyer.expressInterest(listing);
+        await expectApartFrom(expect(rule), make, { buyer, seller, listing: other });
+      },
+    }),
+  ),
   scenario({
     id: "interest.effect",
     title: "an interest makes a provision that is interested and has no end",

@@ -5,7 +5,7 @@ import { objectIn, refuses } from "../runner/http/response.ts";
 import { MINUTE } from "../runner/waiting.ts";
 import { userIn, whoAsks } from "./whoAsks.ts";
 
-/** More than any portal grants, in minutes. */
+/** In minutes. */
 const HUNDRED_YEARS = 100 * 365 * 24 * 60;
 /** How far the ends of two tokens may be off, in milliseconds, because of the time between two responses. */
 const TOLERANCE = 2 * MINUTE;
@@ -136,10 +136,9 @@ const durations = [
       const fifteen = await endOf(caller, credentials, 15);
       const between = fifteen - five;
       if (!isEnd(between)) return;
-      // A portal whose maximum is less gives that maximum to all who ask for more.
-      const isEarly = fifteen - asked < 15 * MINUTE - TOLERANCE;
-      const most = isEarly ? await endOf(caller, credentials, HUNDRED_YEARS) : Infinity;
-      if (most - fifteen < TOLERANCE) return;
+      // A portal whose maximum is less gives the maximum.
+      const most = await endOf(caller, credentials, HUNDRED_YEARS);
+      if (fifteen - asked < 13 * MINUTE && most - fifteen < TOLERANCE) return;
       expect("token.expiration").ok(
         "ten minutes between the ends of five and of fifteen",
         Math.abs(between - 10 * MINUTE) < TOLERANCE,
@@ -168,12 +167,12 @@ const durations = [
     title: "an expiration of a hundred years is reduced to the maximum",
     ...byPassword,
     async check({ caller, credentials, rule }) {
-      const expiration = HUNDRED_YEARS;
       const five = await endOf(caller, credentials, 5);
-      const { expires } = await rule.accepted(caller.generateToken({ ...credentials, expiration }));
+      const asked = { ...credentials, expiration: HUNDRED_YEARS };
+      const { expires } = await rule.accepted(caller.generateToken(asked));
       const minutes = (inMilliseconds(expires) - five) / MINUTE;
       if (!isEnd(minutes)) return;
-      rule.ok("an end well before a hundred years", minutes < expiration - 10, { minutes });
+      rule.ok("an end well before a hundred years", minutes < HUNDRED_YEARS - 10, { minutes });
     },
   }),
 ];

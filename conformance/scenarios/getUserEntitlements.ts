@@ -36,6 +36,21 @@ export const getUserEntitlements = [
     },
   }),
   scenario({
+    id: "user-entitlements.one-readers-admin",
+    title: "an administrator reads what members have",
+    rules: ["user-entitlements.list-readers", "user-entitlements.one-readers"],
+    capabilities: ["stateful", "write"],
+    needs: { ...licensing, users: members(1) },
+    arrange: ({ admin, seller, listing, users }) =>
+      purchaseAndAssign({ admin, seller, listing }, users),
+    async check({ admin, listing, users: [user = ""], expect }) {
+      await expect("user-entitlements.list-readers").accepted(admin.listUserEntitlements(listing));
+      await expect("user-entitlements.one-readers").accepted(
+        admin.getUserEntitlements(listing, user),
+      );
+    },
+  }),
+  scenario({
     id: "user-entitlements.one-content",
     title: "an assignment names its user and the entitlements of that user",
     capabilities: ["stateful", "write"],

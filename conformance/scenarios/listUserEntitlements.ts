@@ -32,9 +32,8 @@ export const listUserEntitlements = [
     async check({ seller, listing, users, rule }) {
       // A list of its own organization's assignments, of which there are none, is as good as a refusal.
       const { response } = await seller.exchange("listUserEntitlements", { itemID: listing });
-      const { userEntitlements = [] } = (objectIn(response.text) ??
-        {}) as Partial<UserEntitlementsList>;
-      const shown = userEntitlements
+      const { userEntitlements } = (objectIn(response.text) ?? {}) as Partial<UserEntitlementsList>;
+      const shown = (Array.isArray(userEntitlements) ? userEntitlements : [])
         .map(({ username }) => username)
         .filter((name) => users.includes(name));
       rule.equal("the members shown to the vendor", shown, []);

@@ -37,11 +37,12 @@ async function checkKept(
   before: readonly [Provision | undefined, Stage],
 ): Promise<void> {
   const rule = expect("purchase.effect");
-  const { groups, held } = await readProvision(listing, readers);
+  const { groups, flagged, held } = await readProvision(listing, readers);
   rule.ok("the provision in a list", held !== undefined, groups);
   if (held === undefined) return;
   await checkStage(rule, held, { wanted: PURCHASED, other: async () => before });
   expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
+  rule.ok("nothing beside the purchase", flagged.length < 2, flagged);
   expect("purchases.groups").equal("the groups with the listing", groups, ["purchases"]);
 }
 

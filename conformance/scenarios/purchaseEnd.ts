@@ -40,7 +40,8 @@ export const purchaseEnd = [
       await mustNotBeRefusedAnyway(call, seller.purchaseListing(listing, asked));
       const provision = await rule.accepted(call);
       rule.needs("times in milliseconds", isTime(provision.modified) && hasStart(provision));
-      rule.needs("an interest without an end in the list", endOfInterest === -1);
+      rule.needs("a purchase in the response", provision.purchased !== false);
+      rule.needs("no end of the interest in the list", endOfInterest === -1);
       rule.equal("the end", provision.endDate, endDate);
       const shown = await endOf(listing, { admin, seller });
       rule.equal("the end in the list", shown ?? endDate, endDate);

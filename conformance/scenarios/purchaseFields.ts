@@ -23,6 +23,12 @@ export const purchaseFields = [
       const { purchaserOrgId } = provision;
       // A portal that names the parties in another way everywhere breaks another rule.
       const isForOther = purchaserOrgId === seller.orgId && vendorOf(provision) !== buyer.orgId;
+      if (isForOther) {
+        await seller.deleteProvision(free, { purchaserOrgId: buyer.orgId }).send();
+        await seller.deleteProvision(free, { purchaserOrgId: seller.orgId }).send();
+        const plain = await buyer.purchaseListing(free);
+        rule.needs("the own id without a purchaserOrgId", plain.purchaserOrgId === buyer.orgId);
+      }
       rule.ok("a purchase for the caller's organization", !isForOther, purchaserOrgId);
     },
   }),

@@ -126,8 +126,12 @@ export const purchaseListing = [
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
     async check({ buyer, seller, listing, rule }) {
-      const call = seller.purchaseListing(listing, forOrg(buyer));
-      await expectRefusalAfterPurchase(rule, call, "alreadyPurchased", { buyer, seller, listing });
+      // With another end, it is no renewal either.
+      for (const end of [{}, { endDate: Date.now() + 30 * DAY }]) {
+        const call = seller.purchaseListing(listing, { ...forOrg(buyer), ...end });
+        const parties = { buyer, seller, listing };
+        await expectRefusalAfterPurchase(rule, call, "alreadyPurchased", parties);
+      }
     },
   }),
   scenario({

@@ -3,7 +3,7 @@ import type { Purchases } from "../../generated/openapi.types.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { forOrg, INTERESTED, PURCHASED, TRIED } from "./parties.ts";
-import { flagsOf, GROUPS, groupsWith, purchaseOf, unfittingIn } from "./read.ts";
+import { flaggedIn, flagsOf, GROUPS, groupsWith, purchaseOf, unfittingIn } from "./read.ts";
 
 const reader = { admin: purchaser.administrates } as const;
 
@@ -45,7 +45,9 @@ export const purchasesGroups = [
       const check = async (group: string, flags: ReturnType<typeof flagsOf>) => {
         const list = await admin.listPurchases(admin.orgId, { status: "all" });
         // Whether it is listed at all, and with which flags, is another rule's business.
-        if (isDeepStrictEqual(flagsOf(purchaseOf(list, listing, admin.orgId)?.provision), flags))
+        const own = flagsOf(purchaseOf(list, listing, admin.orgId)?.provision);
+        const isAlone = flaggedIn(list, listing, admin.orgId).length < 2;
+        if (isAlone && isDeepStrictEqual(own, flags))
           rule.equal("the groups", groupsWith(list, listing, admin.orgId), [group]);
       };
       await admin.expressInterest(listing);

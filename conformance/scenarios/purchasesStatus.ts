@@ -3,10 +3,9 @@ import type { Expectations } from "../model/context.ts";
 import { offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import { purchase } from "./arrange.ts";
 import { purchaseThatEnds } from "./controls.ts";
 import { tryAfterInterest } from "./offer.ts";
-import { admins } from "./parties.ts";
+import { admins, forOrg } from "./parties.ts";
 import { groupsWith } from "./read.ts";
 
 type Status = "active" | "expired" | "all";
@@ -84,6 +83,9 @@ export const purchasesStatus = [
         async () => (await groupsBy(admin, listing, "expired")).length > 0,
       );
       const rule = expect("purchases.status");
+      // What a purchase leaves of the interest is another rule's business.
+      const isAlone = before.every((group) => group === "purchases");
+      rule.needs("a purchase and nothing beside it", isAlone);
       const found = await isFound(admin, listing, rule);
       // Whether it is listed at all before it ends is another rule's business.
       if (isNowhere(found) && before.length === 0) return;
@@ -114,7 +116,34 @@ export const purchasesStatus = [
     title: "a purchase that never ends is active and not expired",
     ...active,
     needs: { ...admins, listing: offers.interest },
-    arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
+    async arrange({ admin, seller, listing }) {
+      await admin.expressInterest(listing);
+      return seller.purchaseListing(listing, forOrg(admin));
+    },
+    async check(context, { endDate }) {
+      // That a purchase without an end has none is another rule's business.
+      context.expect("purchases.status").needs("a purchase without an end", endDate === -1);
+      await checkActive(context);
+    },
+  }),
+  scenario({
+    id: "purchases.status-existing",
+    title: "all trials and purchases that there are, are either active or expired",
+    rules: ["purchases.status"],
+    capabilities: ["stateful"],
+    needs: { admin: purchaser.administrates },
+    async check({ admin, rule }) {
+      const listed = async (status: Status) => {
+        const list = await rule.accepted(admin.listPurchases(admin.orgId, { status }));
+        // When an interest has ended is inferred.
+        return [...list.purchases, ...list.trials]
+          .filter(({ provision }) => !provision.interested)
+          .map(({ provision }) => provision.itemId);
+      };
+      const all = await listed("all");
+      const either = [...(await listed("active")), ...(await listed("expired"))];
+      rule.equal("active and expired", either.sort(), all.sort());
+    },
   }),
   scenario({
     id: "purchases.status-trial",

@@ -5,6 +5,7 @@ import { DAY } from "../runner/waiting.ts";
 import { purchase, withAnyContact } from "./arrange.ts";
 import { searched } from "./compareEntries.ts";
 import {
+  expectApartFrom,
   expectRefusalAfterPurchase,
   expectRefusalOfSecond,
   mustNotBeForPrivilege,
@@ -92,6 +93,23 @@ export const startTrial = [
     async check({ buyer, seller, listing, rule }) {
       const call = buyer.startTrial(listing);
       await expectRefusalOfSecond(rule, call, "alreadyTried", { buyer, seller, listing });
+    },
+  }),
+  scenario({
+    id: "trial.once-apart",
+    title: "a trial is accepted after one of another listing",
+    rules: ["trial.once"],
+    capabilities: ["stateful", "write"],
+    needs: {
+      buyer: purchaser.buys,
+      seller: vendor.administrates,
+      listing: offers.trial,
+      other: offers.trial,
+    },
+    arrange: ({ buyer, other }) => buyer.startTrial(other),
+    async check({ buyer, seller, listing, other, rule }) {
+      const make = () => buyer.startTrial(listing);
+      await expectApartFrom(rule, make, { buyer, seller, listing: other });
     },
   }),
   refusal({
