@@ -128,7 +128,7 @@ export const purchasesStatus = [
   }),
   scenario({
     id: "purchases.status-existing",
-    title: "all trials and purchases that there are, are either active or expired",
+    title: "existing trials and purchases are either active or expired",
     rules: ["purchases.status"],
     capabilities: ["stateful"],
     needs: { admin: purchaser.administrates },
