@@ -112,7 +112,7 @@ export const customersStatus = [
   }),
   scenario({
     id: "customers.status-existing",
-    title: "all trials and purchases that there are, are either active or expired",
+    title: "each trial or purchase of a customer is either active or expired",
     rules: ["customers.status"],
     capabilities: ["stateful"],
     needs: { seller: vendor.administrates },

@@ -11,15 +11,8 @@ import {
   expectRefusalOfSecond,
   mustNotBeForPrivilege,
 } from "./controls.ts";
-import { forOrg, INTERESTED, pair, parties } from "./parties.ts";
-import {
-  CONTACT,
-  contactOf,
-  flagsOf,
-  hasStart,
-  isWrongInPurchases,
-  readProvision,
-} from "./read.ts";
+import { CONTACT, forOrg, INTERESTED, pair, parties } from "./parties.ts";
+import { contactOf, flagsOf, hasStart, isWrongInPurchases, readProvision } from "./read.ts";
 
 export const expressInterest = [
   refusal({

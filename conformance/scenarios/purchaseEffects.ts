@@ -11,6 +11,7 @@ import { findCustomer } from "./customers.ts";
 import {
   type Admins,
   admins,
+  CONTACT,
   forOrg,
   INTERESTED,
   PURCHASED,
@@ -18,7 +19,7 @@ import {
   parties,
   TRIED,
 } from "./parties.ts";
-import { CONTACT, GROUPS, readProvision } from "./read.ts";
+import { GROUPS, readProvision } from "./read.ts";
 
 interface Kept extends Admins {
   readonly expect: (

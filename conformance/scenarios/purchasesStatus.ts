@@ -125,7 +125,7 @@ export const purchasesStatus = [
   }),
   scenario({
     id: "purchases.status-existing",
-    title: "all trials and purchases that there are, are either active or expired",
+    title: "each trial or purchase that there is, is active or expired",
     rules: ["purchases.status"],
     capabilities: ["stateful"],
     needs: { admin: purchaser.administrates },
