@@ -2,7 +2,7 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
-import { withAnyContact } from "./arrange.ts";
+import { CONTACT, withAnyContact } from "./arrange.ts";
 import { checkNamesCaller, checkStage, stageOf } from "./checkStage.ts";
 import { deviations } from "./compareEntries.ts";
 import {
@@ -12,14 +12,7 @@ import {
   mustNotBeForPrivilege,
 } from "./controls.ts";
 import { adminPair, afterInterest, forOrg, INTERESTED, parties } from "./parties.ts";
-import {
-  CONTACT,
-  contactOf,
-  flagsOf,
-  hasStart,
-  isWrongInPurchases,
-  readProvision,
-} from "./read.ts";
+import { contactOf, flagsOf, hasStart, isWrongInPurchases, readProvision } from "./read.ts";
 
 export const expressInterest = [
   refusal({

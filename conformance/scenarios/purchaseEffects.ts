@@ -4,7 +4,7 @@ import { offers, stranger } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
-import { withAnyContact } from "./arrange.ts";
+import { CONTACT, withAnyContact } from "./arrange.ts";
 import { checkStage, type Stage, stageOf } from "./checkStage.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
@@ -20,7 +20,7 @@ import {
   parties,
   TRIED,
 } from "./parties.ts";
-import { CONTACT, GROUPS, readProvision } from "./read.ts";
+import { GROUPS, readProvision } from "./read.ts";
 
 interface Kept extends Admins {
   readonly expect: (

@@ -1,10 +1,10 @@
 import { items, offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
-import { mustNotBeRefusedAnyway, withAnyContact } from "./arrange.ts";
+import { CONTACT, mustNotBeRefusedAnyway, withAnyContact } from "./arrange.ts";
 import { checkNamesCaller } from "./checkStage.ts";
 import { forOrg, pair, parties } from "./parties.ts";
-import { CONTACT, contactOf, readProvision, vendorOf } from "./read.ts";
+import { contactOf, readProvision, vendorOf } from "./read.ts";
 
 /** What a purchase keeps of the fields that it sends, and which a purchaser's own one ignores. */
 export const purchaseFields = [

@@ -1,10 +1,10 @@
 import { offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
-import { withAnyContact } from "./arrange.ts";
+import { CONTACT, withAnyContact } from "./arrange.ts";
 import { checkNamesCaller, checkStage, stageOf } from "./checkStage.ts";
 import { adminPair, parties } from "./parties.ts";
-import { CONTACT, contactOf, flagsOf, isWrongInPurchases, readProvision } from "./read.ts";
+import { contactOf, flagsOf, isWrongInPurchases, readProvision } from "./read.ts";
 
 const TRIAL = { trial: true, purchased: false };
 

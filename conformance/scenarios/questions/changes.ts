@@ -1,11 +1,11 @@
 import { members, offers, purchaser, vendor } from "../../model/needs.ts";
 import { scenario } from "../../model/scenario.ts";
 import { refuses } from "../../runner/http/response.ts";
-import { POOL, purchaseWithPool } from "../arrange.ts";
+import { CONTACT, POOL, purchaseWithPool } from "../arrange.ts";
 import { untilExpired } from "../controls.ts";
 import { addItem, addListing } from "../ownItem.ts";
 import { admins } from "../parties.ts";
-import { CONTACT, groupsWith, purchaseOf } from "../read.ts";
+import { groupsWith, purchaseOf } from "../read.ts";
 import { describeOutcome } from "./ask.ts";
 
 /** Open questions that a run answers by changing something. Nothing here can fail a portal. */
