@@ -99,7 +99,7 @@ function secretsOf({ results }: Run, { target, exchanges = [] }: RunFacts): Secr
 }
 
 /** What was observed of each open question. */
-export function observedIn(results: readonly Result[], blank: Blank): Report["observed"] {
+function observedIn(results: readonly Result[], blank: Blank): Report["observed"] {
   const all = results.flatMap(({ observations }) => observations);
   return openQuestions.flatMap(({ id, question }) => {
     const answers = all.filter((one) => one.question === id).map(({ answer }) => blank(answer));

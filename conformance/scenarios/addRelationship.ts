@@ -50,7 +50,7 @@ export const addRelationship = [
   }),
   refusal({
     id: "relationship.once",
-    title: "a relationship that exists already is refused",
+    title: "a second relationship between the same items is refused",
     capabilities: ["items"],
     needs,
     async arrange({ seller }) {
@@ -63,7 +63,7 @@ export const addRelationship = [
   }),
   scenario({
     id: "relationship.effect",
-    title: "the origin is related to the destination, not the other way round",
+    title: "a relationship leads from its origin to its destination only",
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addPair(seller),

@@ -3,12 +3,19 @@ import type { EntitlementPool } from "../../generated/openapi.types.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import type { Actor, Call, Sent } from "../model/actor.ts";
 import { refuses } from "../runner/http/response.ts";
-import { type Admins, CONTACT, forOrg, type Parties } from "./parties.ts";
+import { type Admins, forOrg, type Parties } from "./parties.ts";
 
 /** A pool for two users, of whom one may have the advanced entitlement. */
 export const POOL = { maxUsers: 2, entitlements: { standard: { num: 2 }, advanced: { num: 1 } } };
 
 type Pair = Pick<Parties, "buyer" | "seller">;
+
+/** Purchaser fields that a request may send. */
+export const CONTACT = {
+  purchaserFullName: "Ada Buyer",
+  purchaserEmail: "ada@buyer.example",
+  purchaserPhone: "555-0100",
+};
 
 /**
  * The call that the portal accepts, without the purchaser fields or with them; the latter if it accepts neither. That the fields

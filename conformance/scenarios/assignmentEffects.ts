@@ -11,7 +11,7 @@ import { assignedTo, entitlementsOf } from "./read.ts";
 export const assignmentEffects = [
   scenario({
     id: "user-entitlements.effect",
-    title: "every named user has every named entitlement",
+    title: "an assignment gives each named user each named entitlement",
     capabilities: ["stateful", "write"],
     needs: { ...licensing, users: members(2) },
     arrange: ({ admin, seller, listing }) =>
@@ -33,7 +33,7 @@ export const assignmentEffects = [
   }),
   scenario({
     id: "user-entitlements.named-only",
-    title: "an assignment leaves users who are not named what they have",
+    title: "users whom an assignment doesn't name keep what they have",
     capabilities: ["stateful", "write"],
     needs: { ...licensing, users: members(2) },
     async arrange({ waiting, admin, seller, listing, users: [first = ""] }) {
@@ -89,7 +89,7 @@ export const assignmentEffects = [
   }),
   scenario({
     id: "user-entitlements.replaces",
-    title: "an assignment replaces the one before",
+    title: "an assignment replaces the user's earlier one",
     capabilities: ["stateful", "write"],
     needs: { ...licensing, users: members(1) },
     async arrange({ waiting, admin, seller, listing, users }) {
@@ -105,7 +105,7 @@ export const assignmentEffects = [
   }),
   scenario({
     id: "user-entitlements.empty-revokes",
-    title: "an assignment of nothing takes access away",
+    title: "an empty assignment ends the user's access",
     capabilities: ["stateful", "write"],
     needs: { ...licensing, users: members(1) },
     async arrange({ waiting, admin, seller, listing, users }) {
@@ -123,7 +123,7 @@ export const assignmentEffects = [
   }),
   scenario({
     id: "user-entitlements.named-only-revoked",
-    title: "an assignment of nothing leaves users who are not named what they have",
+    title: "users whom an empty assignment doesn't name keep what they have",
     rules: ["user-entitlements.named-only"],
     capabilities: ["stateful", "write"],
     needs: { ...licensing, users: members(2) },
@@ -141,7 +141,7 @@ export const assignmentEffects = [
   }),
   scenario({
     id: "delete.user-entitlements",
-    title: "what members had goes with the provision",
+    title: "deleting a provision deletes its assignments",
     capabilities: ["stateful", "write", "delete"],
     needs: { ...licensing, users: members(1) },
     async arrange({ admin, seller, listing, users }) {

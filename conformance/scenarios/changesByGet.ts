@@ -89,7 +89,7 @@ export const changesByGet = [
   }),
   scenario({
     id: "transport.post-only-listing",
-    title: "an item is neither listed nor unlisted by GET",
+    title: "listing and unlisting an item by GET are refused",
     rules: ["transport.post-only"],
     capabilities: ["stateful", "items"],
     needs: { owner: vendor.administrates },
@@ -129,7 +129,7 @@ export const changesByGet = [
   }),
   scenario({
     id: "transport.post-only-token",
-    title: "a token asked for by GET is refused",
+    title: "a request for a token sent by GET is refused",
     rules: ["transport.post-only"],
     capabilities: ["stateful", "passwords"],
     needs: { caller: anyone, credentials: credentialsOf },

@@ -19,7 +19,7 @@ export async function checkPages(
   const order = { sortFields: ["created"], sortOrder: "asc" } satisfies Filters;
   const names = (await readPages(seller, order)).found.map(nameOf);
   const absent = [...(await namesInBothOrders(seller))].filter((name) => !names.includes(name));
-  expect("customers.start").equal("what no page has, counted from 1", absent, []);
+  expect("customers.start").equal("entries that no page has, counted from 1", absent, []);
   const one = await seller.listCustomers(seller.orgId, { ...order, num: 1 });
   expect("customers.num").ok(
     "a page of 1",

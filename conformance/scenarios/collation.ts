@@ -1,7 +1,7 @@
 /** The order of names, of which no source says anything. */
 
 /** True if one key comes after another, however names are collated. */
-export function isAfter(a: string | number, b: string | number): boolean {
+function isAfter(a: string | number, b: string | number): boolean {
   if (typeof a === "number" || typeof b === "number") return a > b;
   return a > b && a.toLowerCase() > b.toLowerCase() && a.localeCompare(b) > 0;
 }

@@ -6,7 +6,7 @@ import { DAY } from "../runner/waiting.ts";
 import { purchase, withAnyContact } from "./arrange.ts";
 import { deviations, lackingMembers, listingDeviations, ownEntry } from "./compareEntries.ts";
 import { entryOf, everyCustomer, isListed, listedCustomer } from "./customers.ts";
-import { pair } from "./parties.ts";
+import { adminPair, pair } from "./parties.ts";
 
 /** A provision without its title, which is another rule's business. */
 function withoutTitle({ title: _, ...rest }: Partial<Provision> = {}): Partial<Provision> {
@@ -44,14 +44,10 @@ export const customersEntries = [
   }),
   scenario({
     id: "customers.entry-customer",
-    title: "a customer has the name of its organization, and a profile",
+    title: "a customer is listed with its organization's name and profile",
     rules: ["customers.content", "customers.entry", "customers.customer-profile", "portal.self"],
     capabilities: ["stateful", "write"],
-    needs: {
-      buyer: purchaser.administrates,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...adminPair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, expect }) {
       const own = await buyer.getPortal("self");
@@ -73,14 +69,10 @@ export const customersEntries = [
   }),
   scenario({
     id: "customers.entry-provision",
-    title: "a customer's interest and purchase are what both sides were told",
+    title: "the list shows interest and purchase as the responses did",
     rules: ["customers.content", "customers.entry", "provision.vendor-names"],
     capabilities: ["stateful", "write"],
-    needs: {
-      buyer: purchaser.administrates,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...adminPair, listing: offers.interest },
     async check({ buyer, seller, listing, expect }) {
       const check = async (response: Provision) => {
         const shown = (await listedCustomer({ buyer, seller, listing }, expect))?.provision;
@@ -145,7 +137,7 @@ export const customersEntries = [
           response.purchaserOrgId === purchaser.orgId && response.itemId === itemId,
       );
       rule.needs("responses that name purchaser and listing", isTold);
-      rule.equal("entries of which the parts don't fit", of, []);
+      rule.equal("entries whose parts have different ids", of, []);
       const customers = entries.map(({ customer }) => [customer?.id, customer] as const);
       rule.equal("customers that differ from entry to entry", ambiguous(customers), []);
       const listings = entries.map(({ listing }) => [listing?.itemId, listing] as const);
@@ -160,10 +152,10 @@ export const customersEntries = [
   }),
   scenario({
     id: "customers.entry-trial",
-    title: "a customer's trial is what both sides were told",
+    title: "the list shows a trial as the response did",
     rules: ["customers.content", "customers.entry"],
     capabilities: ["stateful", "write"],
-    needs: { buyer: purchaser.administrates, seller: vendor.administrates, listing: offers.trial },
+    needs: { ...adminPair, listing: offers.trial },
     arrange: async ({ buyer, listing }) => buyer.startTrial(listing),
     async check({ buyer, seller, listing, expect }, trial) {
       const shown = (await listedCustomer({ buyer, seller, listing }, expect))?.provision;
@@ -184,11 +176,7 @@ export const customersEntries = [
       "provision.title",
     ],
     capabilities: ["stateful", "write"],
-    needs: {
-      buyer: purchaser.administrates,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...adminPair, listing: offers.interest },
     async arrange({ buyer, listing }) {
       await buyer.expressInterest(listing);
       return { page: await buyer.getListing(listing), own: await ownEntry(buyer, listing) };

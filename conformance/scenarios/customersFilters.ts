@@ -8,7 +8,7 @@ import {
   listedCustomer,
   nameOf,
 } from "./customers.ts";
-import { type Parties, pair } from "./parties.ts";
+import { afterInterest, type Parties, pair } from "./parties.ts";
 import { NOWHERE } from "./sampleReads.ts";
 
 /** A name that no organization has. */
@@ -55,7 +55,7 @@ export const customersFilters = [
   }),
   scenario({
     id: "customers.item-with-others",
-    title: "an itemId counts beside other filters",
+    title: "an itemId combines with other filters",
     rules: ["customers.content", "customers.item"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.interest, other: offers.interest },
@@ -68,7 +68,10 @@ export const customersFilters = [
         await listedCustomer({ buyer, seller, listing: itemId }, expect);
       const rule = expect("customers.item");
       for (const { provision, listing: shown } of await everyCustomer(seller))
-        rule.needs("one item per entry", (shown?.itemId ?? provision.itemId) === provision.itemId);
+        rule.needs(
+          "entries whose parts have the same item",
+          (shown?.itemId ?? provision.itemId) === provision.itemId,
+        );
       for (const beside of [
         { status: "all" },
         { status: "active" },
@@ -86,11 +89,10 @@ export const customersFilters = [
   }),
   scenario({
     id: "customers.item-none",
-    title: "an itemId of which no one has anything finds nothing",
+    title: "an itemId without provisions finds nothing",
     rules: ["customers.content", "customers.item"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ expect, ...parties }) {
       const { seller, listing: itemId } = parties;
       await listedCustomer(parties, expect);
@@ -101,7 +103,7 @@ export const customersFilters = [
         portalID: seller.orgId,
         itemId: NOWHERE,
       });
-      rule.equal("what it finds", objectIn(response.text)?.provisions ?? [], []);
+      rule.equal("the entries found", objectIn(response.text)?.provisions ?? [], []);
     },
   }),
   scenario({
@@ -109,15 +111,14 @@ export const customersFilters = [
     title: "a purchaser's full name finds it, and another name doesn't",
     rules: ["customers.content", "customers.orgname"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ expect, ...parties }) {
       const orgname = await nameOfCustomer(parties, expect);
       const rule = expect("customers.orgname");
       const isFound = await isListed(parties, { orgname }, rule);
       rule.ok(`an entry by the name ${orgname}`, isFound, isFound);
       const found = await everyCustomer(parties.seller, { orgname: NO_NAME }, rule);
-      rule.equal("what a name of no one finds", found.map(nameOf), []);
+      rule.equal("entries found by an unknown name", found.map(nameOf), []);
     },
   }),
   scenario({
@@ -137,7 +138,10 @@ export const customersFilters = [
       const name = await nameOfCustomer(ofBuyer, expect);
       const otherName = await nameOfCustomer(ofOther, expect);
       for (const { provision, customer } of await everyCustomer(seller))
-        rule.needs("one purchaser per entry", customer?.id === provision.purchaserOrgId);
+        rule.needs(
+          "entries whose parts have the same purchaser",
+          customer?.id === provision.purchaserOrgId,
+        );
       const check = async (parties: Parties, orgname: string, isNamed: boolean) =>
         rule.equal(
           `whether ${orgname} finds an entry of ${parties.buyer.orgId}`,
@@ -154,11 +158,10 @@ export const customersFilters = [
   }),
   scenario({
     id: "customers.orgname-part",
-    title: "part of the name finds a purchaser, in either case",
+    title: "part of the name finds a purchaser, in upper or lower case",
     rules: ["customers.content", "customers.orgname-part"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ expect, ...parties }) {
       const name = await nameOfCustomer(parties, expect);
       const rule = expect("customers.orgname-part");

@@ -3,7 +3,7 @@ import { offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { everyCustomer, isListed, isOf, listedCustomer, nameOf } from "./customers.ts";
-import { forOrg, type Parties, pair } from "./parties.ts";
+import { afterInterest, forOrg, type Parties, pair } from "./parties.ts";
 import { isTime } from "./read.ts";
 
 /** One of the times by which the portal says that a provision was changed finds it. */
@@ -22,11 +22,10 @@ async function checkModified(
 export const customersModified = [
   scenario({
     id: "customers.modified",
-    title: "the time of its last change finds a provision, not any time",
+    title: "a provision is found by the time of its last change only",
     rules: ["customers.content", "customers.modified"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ expect, ...parties }, { created, modified }) {
       const shown = (await listedCustomer(parties, expect))?.provision.modified ?? modified;
       const rule = expect("customers.modified");
@@ -42,7 +41,7 @@ export const customersModified = [
   }),
   scenario({
     id: "customers.modified-later",
-    title: "a provision that was changed is found by the time of its change",
+    title: "a changed provision is found by the time of the change",
     rules: ["customers.content", "provision.one-per-purchaser", "customers.modified"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.interest },
@@ -71,8 +70,7 @@ export const customersModified = [
     title: "an earlier time finds a provision, a later one doesn't",
     rules: ["customers.content", "customers.modified-since"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ expect, ...parties }, { modified }) {
       await listedCustomer(parties, expect);
       const isFound = (time: number) => isListed(parties, { modified: time });

@@ -1,6 +1,6 @@
 import type { CustomerEntry } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
-import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { offers, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { isSorted } from "./collation.ts";
 import { everyCustomer, itemsOf } from "./customers.ts";
@@ -14,12 +14,9 @@ import {
   withEnd,
   withoutEnd,
 } from "./customersOrder.ts";
+import { adminPair } from "./parties.ts";
 
-const ONE_LISTING = {
-  buyer: purchaser.administrates,
-  seller: vendor.administrates,
-  listing: offers.interest,
-} as const;
+const ONE_LISTING = { ...adminPair, listing: offers.interest } as const;
 const TWO_LISTINGS = { ...ONE_LISTING, other: offers.interest } as const;
 
 /** The order of the vendor's list. */
@@ -52,7 +49,7 @@ export const customersSort = [
   ),
   scenario({
     id: "customers.sort-existing",
-    title: "the customers that there are are sorted by each field, in either order",
+    title: "existing customers are sorted by each field, in both orders",
     rules: ["customers.sort"],
     capabilities: ["stateful"],
     needs: { seller: vendor.administrates },
@@ -129,7 +126,7 @@ export const customersSort = [
   }),
   scenario({
     id: "customers.sort-ties",
-    title: "customers that are equal are in the order of their items",
+    title: "customers with equal values are in the order of their items",
     capabilities: ["stateful", "write"],
     needs: TWO_LISTINGS,
     async arrange({ buyer, listing, other }) {
@@ -145,7 +142,7 @@ export const customersSort = [
   }),
   scenario({
     id: "customers.sort-ties-purchaser",
-    title: "customers of one listing that are equal are in the order of ids",
+    title: "equal customers of one listing are in the order of their ids",
     rules: ["customers.sort-ties"],
     capabilities: ["stateful", "write"],
     needs: { ...ONE_LISTING, stranger: stranger.administrates },
@@ -163,7 +160,7 @@ export const customersSort = [
   }),
   scenario({
     id: "customers.sort-list",
-    title: "a second sort field orders what is equal in the first",
+    title: "a second sort field orders provisions equal in the first",
     capabilities: ["stateful", "write"],
     needs: { ...TWO_LISTINGS, stranger: stranger.administrates },
     async arrange({ buyer, stranger, listing, other, ...rest }) {

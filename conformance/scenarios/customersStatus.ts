@@ -11,7 +11,7 @@ import {
   listedCustomer,
   nameOf,
 } from "./customers.ts";
-import { forOrg, type Parties, pair } from "./parties.ts";
+import { afterInterest, afterTrial, forOrg, type Parties, pair } from "./parties.ts";
 
 type Status = NonNullable<Filters["status"]>;
 
@@ -58,11 +58,10 @@ export const customersStatus = [
   }),
   scenario({
     id: "customers.status-ahead",
-    title: "a customer's running trial is active and not expired",
+    title: "a customer's current trial is active and not expired",
     rules: ["customers.content", "customers.status", "customers.status-default-all"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.trial },
-    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
+    ...afterTrial,
     async check({ expect, ...parties }) {
       await listedCustomer(parties, expect);
       const rule = expect("customers.status");
@@ -94,8 +93,7 @@ export const customersStatus = [
     title: "a customer's interest is active and never expired",
     rules: ["customers.content", "customers.status", "provision.ended"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ expect, ...parties }, { modified }) {
       await listedCustomer(parties, expect);
       const ofInterest = await byStatus(parties, expect("customers.status"));
@@ -132,8 +130,7 @@ export const customersStatus = [
     title: "a customer's purchase without an end is active, not expired",
     rules: ["customers.content", "customers.status", "provision.ended"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.trial },
-    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
+    ...afterTrial,
     async check({ expect, ...parties }) {
       await listedCustomer(parties, expect);
       const { buyer, seller, listing } = parties;

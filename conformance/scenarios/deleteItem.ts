@@ -43,7 +43,7 @@ export const deleteItem = [
   }),
   refusal({
     id: "delete-item.owner-or-admin",
-    title: "a plain member does not delete a colleague's item",
+    title: "a plain member cannot delete a colleague's item",
     capabilities: ["items"],
     needs: { member: vendor.isPlain, ...seller },
     async arrange({ seller }) {
@@ -56,7 +56,7 @@ export const deleteItem = [
   }),
   refusal({
     id: "delete-item.not-listed",
-    title: "a listed item is not deleted",
+    title: "deleting a listed item is refused",
     capabilities: ["stateful", "items"],
     needs: seller,
     async arrange({ seller }) {
@@ -72,7 +72,7 @@ export const deleteItem = [
   }),
   refusal({
     id: "delete-item.not-held",
-    title: "an item that a purchaser holds is not deleted",
+    title: "deleting an item that a purchaser holds is refused",
     capabilities: ["stateful", "items", "write", "delete", "worlds"],
     needs: { buyer: purchaser.buys, ...seller },
     async arrange({ buyer, seller }) {

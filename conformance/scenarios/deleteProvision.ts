@@ -1,11 +1,11 @@
 import type { Actor, Call } from "../model/actor.ts";
-import { type ListingNeed, offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { type ListingNeed, offers, stranger, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { withAnyContact } from "./arrange.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
-import { type Admins, admins, forOrg, pair } from "./parties.ts";
+import { type Admins, adminPair, admins, forOrg, pair } from "./parties.ts";
 import { groupsWith, readProvision } from "./read.ts";
 
 /** Makes sure that there is something to delete. A portal that doesn't delete still has it from before, and refuses. */
@@ -57,11 +57,7 @@ export const deleteProvision = [
     id: "delete.vendor-admin",
     title: "a deletion by the purchaser's administrator is refused",
     capabilities: ["write", "delete"],
-    needs: {
-      buyer: purchaser.administrates,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...adminPair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
     refused: ({ buyer, listing }) => buyer.deleteProvision(listing, forOrg(buyer)),
     as: "notVendorAdmin",
@@ -80,7 +76,7 @@ export const deleteProvision = [
   }),
   scenario({
     id: "delete.provisioned",
-    title: "a deletion of what is not provisioned is refused",
+    title: "deleting a provision that doesn't exist is refused",
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
     async check({ buyer, seller, listing, rule }) {
@@ -89,7 +85,7 @@ export const deleteProvision = [
       const call = seller.deleteProvision(listing, asked);
       // A portal that doesn't delete has it from before.
       if (!refuses(await call.send("notProvisioned")))
-        rule.needs("nothing that is there from before", !isThere);
+        rule.needs("a list without the provision", !isThere);
       await rule.refused(call, "notProvisioned");
       await buyer.expressInterest(listing);
       await seller.deleteProvision(listing, asked);
@@ -97,7 +93,7 @@ export const deleteProvision = [
   }),
   scenario({
     id: "delete.effect",
-    title: "a deletion names the listing and the purchaser",
+    title: "a deletion's response names the listing and the purchaser",
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
@@ -160,11 +156,7 @@ export const deleteProvision = [
     title: "a deletion leaves other listings alone",
     rules: ["delete.effect"],
     capabilities: ["stateful", "write", "delete"],
-    needs: {
-      ...admins,
-      listing: offers.interest,
-      other: offers.interest,
-    },
+    needs: { ...admins, listing: offers.interest, other: offers.interest },
     async arrange({ admin, seller, listing, other }) {
       await haveInterest(admin, seller, listing);
       await admin.expressInterest(other);

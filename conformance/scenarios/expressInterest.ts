@@ -2,7 +2,7 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
-import { withAnyContact } from "./arrange.ts";
+import { CONTACT, withAnyContact } from "./arrange.ts";
 import { checkNamesCaller, checkStage, stageOf } from "./checkStage.ts";
 import { deviations } from "./compareEntries.ts";
 import {
@@ -11,7 +11,7 @@ import {
   expectRefusalOfSecond,
   mustNotBeForPrivilege,
 } from "./controls.ts";
-import { CONTACT, forOrg, INTERESTED, pair, parties } from "./parties.ts";
+import { adminPair, afterInterest, forOrg, INTERESTED, parties } from "./parties.ts";
 import { contactOf, flagsOf, hasStart, isWrongInPurchases, readProvision } from "./read.ts";
 
 export const expressInterest = [
@@ -19,11 +19,7 @@ export const expressInterest = [
     id: "interest.purchaser-side",
     title: "a vendor's interest in its own listing is refused",
     capabilities: ["write"],
-    needs: {
-      seller: vendor.administrates,
-      buyer: purchaser.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...adminPair, listing: offers.interest },
     refused: ({ seller, listing }) => seller.expressInterest(listing),
     as: "ownListing",
     control: ({ buyer, listing }) => buyer.expressInterest(listing),
@@ -73,8 +69,7 @@ export const expressInterest = [
     id: "interest.once",
     title: "a second interest is refused",
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, rule }) {
       const call = buyer.expressInterest(listing);
       await expectRefusalOfSecond(rule, call, "alreadyInterested", { buyer, seller, listing });
@@ -112,11 +107,7 @@ export const expressInterest = [
     title: "an interest makes a provision that is interested and has no end",
     rules: ["interest.effect", "purchaser-fields.optional"],
     capabilities: ["write"],
-    needs: {
-      buyer: purchaser.administrates,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...adminPair, listing: offers.interest },
     async check({ buyer, seller, listing, expect }) {
       const rule = expect("interest.effect");
       const bare = buyer.expressInterest(listing);
@@ -125,7 +116,7 @@ export const expressInterest = [
       const provision = await expect("purchaser-fields.optional").accepted(bare);
       const wanted = stageOf(listing, { buyer, seller }, INTERESTED);
       await checkStage(rule, provision, { wanted });
-      rule.needs("a time as startDate", hasStart(provision));
+      rule.needs("a startDate in milliseconds", hasStart(provision));
       rule.equal("the end", provision.endDate, -1);
     },
   }),
@@ -152,7 +143,7 @@ export const expressInterest = [
       const groupsRule = expect("purchases.groups");
       const flagsRule = isWrongInPurchases(listed, INTERESTED) ? groupsRule : rule;
       flagsRule.equal("the flags in the list", flagsOf(held), INTERESTED);
-      rule.needs("a time as startDate", held !== undefined && hasStart(held));
+      rule.needs("a startDate in milliseconds", held !== undefined && hasStart(held));
       rule.equal("the end in the list", held?.endDate, -1);
       expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
       const { itemId, purchaserOrgId } = purchase?.provision ?? interest;
@@ -166,7 +157,7 @@ export const expressInterest = [
   }),
   scenario({
     id: "interest.purchaser-fields",
-    title: "purchaser fields of an interest are kept",
+    title: "an interest stores its purchaser fields",
     rules: ["interest.purchaser-fields", "purchaser-fields.names"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },

@@ -116,7 +116,7 @@ export const formats = [
   }),
   scenario({
     id: "format.changes",
-    title: "a change responds in the format that is asked for",
+    title: "a change responds in the requested format",
     rules: ["format.html-default", "format.pjson-indented", "format.callback", "format.json-type"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },

@@ -17,6 +17,7 @@ const ELSEWHERE = "192.0.2.1";
 const REFERER = "https://store.purchaser.example";
 
 const needs = { caller: anyone, credentials: credentialsOf };
+const byPassword = { capabilities: ["stateful", "passwords"], needs } as const;
 
 /** The token, as it is sent by a page of a site. */
 const sentBy = (token: string, page: string) => ({ sent: { token, headers: { Referer: page } } });
@@ -36,7 +37,7 @@ const isEnd = (time: number): boolean => Number.isFinite(time);
 const signingIn = [
   scenario({
     id: "token.https",
-    title: "a token asked for over plain HTTP is refused",
+    title: "a request for a token over plain HTTP is refused",
     // Portals differ in whom they exempt, so only one that follows the contract to the letter is held to this.
     capabilities: ["stateful", "exact-outcomes", "both-schemes", "passwords"],
     needs,
@@ -59,10 +60,9 @@ const signingIn = [
   }),
   scenario({
     id: "token.credentials-user",
-    title: "an unknown user is refused as a wrong password is",
+    title: "an unknown user gets the refusal of a wrong password",
     rules: ["token.credentials"],
-    capabilities: ["stateful", "passwords"],
-    needs,
+    ...byPassword,
     async check({ caller, credentials, rule }) {
       const refused = async (username: string) => {
         const wrong = { username, password: "not the password" };
@@ -81,8 +81,7 @@ const signingIn = [
   scenario({
     id: "token.username-case",
     title: "a user name in other capitals is refused",
-    capabilities: ["stateful", "passwords"],
-    needs,
+    ...byPassword,
     async check({ caller, credentials, rule }) {
       const upper = credentials.username.toUpperCase();
       const username = upper === credentials.username ? credentials.username.toLowerCase() : upper;
@@ -121,10 +120,9 @@ const signingIn = [
 const durations = [
   scenario({
     id: "token.expiration",
-    title: "a token is valid for as many minutes as it was asked for",
+    title: "a token is valid for as many minutes as requested",
     rules: ["token.reply", "token.expiration"],
-    capabilities: ["stateful", "passwords"],
-    needs,
+    ...byPassword,
     async check({ caller, credentials, expect }) {
       const asked = Date.now();
       const five = await endOf(caller, credentials, 5);
@@ -147,8 +145,7 @@ const durations = [
   scenario({
     id: "token.expiration-default",
     title: "a token is valid for two hours by default, or for the maximum",
-    capabilities: ["stateful", "passwords"],
-    needs,
+    ...byPassword,
     async check({ caller, credentials, rule }) {
       // A portal whose maximum is less gives that maximum both times.
       const before = await endOf(caller, credentials, 120);
@@ -164,8 +161,7 @@ const durations = [
   scenario({
     id: "token.expiration-cap",
     title: "an expiration of a hundred years is reduced to the maximum",
-    capabilities: ["stateful", "passwords"],
-    needs,
+    ...byPassword,
     async check({ caller, credentials, rule }) {
       const five = await endOf(caller, credentials, 5);
       const asked = { ...credentials, expiration: CENTURY };
@@ -183,8 +179,7 @@ const bindings = [
   scenario({
     id: "token.binding-named",
     title: "a token bound to no Referer, or to no address, is refused",
-    capabilities: ["stateful", "passwords"],
-    needs,
+    ...byPassword,
     async check({ caller, credentials, rule }) {
       for (const client of ["referer", "ip"] as const)
         await rule.refused(caller.generateToken({ ...credentials, client }), "invalidParameters");
@@ -196,8 +191,7 @@ const bindings = [
     id: "token.ip-bound",
     title: "a token bound to another address does not work from here",
     rules: ["token.ip-bound", "token.valid"],
-    capabilities: ["stateful", "passwords"],
-    needs,
+    ...byPassword,
     async check({ caller, credentials, expect }) {
       const free = await caller.generateToken(credentials);
       const ask = await whoAsks(caller);
@@ -222,8 +216,7 @@ const bindings = [
           ? "a token bound to a Referer works with that Referer alone"
           : "a token asked for with a referer alone works with that Referer only",
       rules: [rule, "token.valid"],
-      capabilities: ["stateful", "passwords"],
-      needs,
+      ...byPassword,
       async check({ caller, credentials, expect }) {
         const ask = await whoAsks(caller);
         await ask({ token: (await caller.generateToken(credentials)).token });

@@ -36,7 +36,7 @@ export const getItem = [
   }),
   scenario({
     id: "item.provisioned-access",
-    title: "a purchaser that tries a listing reads its item",
+    title: "a purchaser with a trial of a listing can read its item",
     capabilities: ["write"],
     needs: {
       buyer: purchaser.buys,

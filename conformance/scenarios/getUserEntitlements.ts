@@ -8,7 +8,7 @@ import { licensing } from "./parties.ts";
 export const getUserEntitlements = [
   refusal({
     id: "user-entitlements.one-readers",
-    title: "an assignment is not for another member to read",
+    title: "another member cannot read an assignment",
     capabilities: ["write"],
     needs: { ...licensing, member: another(purchaser.isPlain) },
     arrange: (parties) => purchaseAndAssign(parties, [parties.admin.username]),
@@ -18,7 +18,7 @@ export const getUserEntitlements = [
   }),
   scenario({
     id: "user-entitlements.one-readers-others",
-    title: "an assignment is not for other organizations to read",
+    title: "other organizations cannot read an assignment",
     rules: ["user-entitlements.one-readers"],
     capabilities: ["write"],
     needs: { ...licensing, users: members(1) },

@@ -10,7 +10,7 @@ import { customersPages } from "./customersPages.ts";
 import { customersSort } from "./customersSort.ts";
 import { customersStatus } from "./customersStatus.ts";
 import { customersTypes } from "./customersTypes.ts";
-import { pair } from "./parties.ts";
+import { adminPair, afterInterest } from "./parties.ts";
 import { vendorOf } from "./read.ts";
 
 /** A value of each parameter that its page doesn't name. */
@@ -27,7 +27,7 @@ export const listCustomers = [
   refusal({
     id: "customers.who",
     title: "reading another organization's customers is refused",
-    needs: { buyer: purchaser.administrates, seller: vendor.administrates },
+    needs: adminPair,
     refused: ({ buyer, seller }) => buyer.listCustomers(seller.orgId),
     as: "notOwnCustomers",
     control: ({ seller }) => seller.listCustomers(seller.orgId),
@@ -63,8 +63,7 @@ export const listCustomers = [
     id: "customers.content",
     title: "a vendor's customers are those of its own listings",
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, expect }) {
       await listedCustomer({ buyer, seller, listing }, expect);
       // Where only one of them names another vendor, its name is wrong, not the entry.
@@ -113,8 +112,7 @@ export const listCustomers = [
     title: "entries have listings unless includeListing is false",
     rules: ["customers.content", "customers.include-listing"],
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, expect }) {
       await listedCustomer({ buyer, seller, listing }, expect);
       for (const includeListing of [undefined, true, false]) {

@@ -17,7 +17,7 @@ async function assignListing(
 export const listProvisionedListings = [
   scenario({
     id: "provisioned-listings.who",
-    title: "what is assigned to a user is not for a colleague to read",
+    title: "a colleague cannot read what is assigned to a user",
     needs: { member: purchaser.isPlain, admin: another(purchaser.administrates) },
     async check({ member, admin, rule }) {
       await rule.refused(member.listProvisionedListings(admin.username), "notOwnListings");
@@ -40,7 +40,7 @@ export const listProvisionedListings = [
   }),
   scenario({
     id: "provisioned-listings.total",
-    title: "the total counts the listings assigned to a user",
+    title: "the total counts the listings that are assigned to a user",
     capabilities: ["write"],
     needs: { ...licensing, user: purchaser.belongs },
     arrange: ({ listing, ...people }) => assignListing(listing, people),
@@ -62,7 +62,7 @@ export const listProvisionedListings = [
   }),
   scenario({
     id: "provisioned-listings.nothing",
-    title: "a user to whom nothing is assigned has no listings of it",
+    title: "a listing is not on the page of a user to whom it isn't assigned",
     rules: ["provisioned-listings.content"],
     capabilities: ["stateful", "write"],
     needs: { ...licensing, user: purchaser.belongs, other: another(purchaser.buys) },

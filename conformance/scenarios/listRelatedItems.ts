@@ -16,7 +16,7 @@ const related = (actor: Actor, itemID: string, more: Parameters<typeof relatedTo
 export const listRelatedItems = [
   scenario({
     id: "related.direction",
-    title: "a relationship is followed from its origin and to it",
+    title: "a relationship is found from its origin and from its destination",
     capabilities: ["stateful"],
     needs,
     async check({ seller, listing, provisioned, rule }) {
@@ -34,7 +34,7 @@ export const listRelatedItems = [
   }),
   scenario({
     id: "related.type",
-    title: "a relationship of another type does not count",
+    title: "a relationship of another type is not found",
     capabilities: ["stateful"],
     needs,
     async check({ seller, listing, provisioned, rule }) {

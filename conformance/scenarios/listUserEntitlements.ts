@@ -14,7 +14,7 @@ import { assignedTo } from "./read.ts";
 export const listUserEntitlements = [
   refusal({
     id: "user-entitlements.list-readers",
-    title: "assignments are not for a member without the role",
+    title: "a member without the role cannot read assignments",
     capabilities: ["write"],
     needs: { ...licensing, member: purchaser.isPlain, users: members(1) },
     arrange: ({ users, ...parties }) => purchaseAndAssign(parties, users),
@@ -24,7 +24,7 @@ export const listUserEntitlements = [
   }),
   scenario({
     id: "user-entitlements.list-readers-others",
-    title: "the assignments of a purchaser are not for others to read",
+    title: "other organizations cannot list a purchaser's assignments",
     rules: ["user-entitlements.list-readers"],
     capabilities: ["stateful", "write"],
     needs: { ...licensing, users: members(1) },
@@ -41,7 +41,7 @@ export const listUserEntitlements = [
   }),
   scenario({
     id: "user-entitlements.list-content-own",
-    title: "assignments are listed for the caller's organization alone",
+    title: "only the caller's organization's assignments are listed",
     rules: ["user-entitlements.list-content"],
     capabilities: ["stateful", "write"],
     needs: { ...licensing, other: stranger.administrates, users: members(1) },
@@ -60,7 +60,7 @@ export const listUserEntitlements = [
   }),
   scenario({
     id: "user-entitlements.list-content-listing",
-    title: "assignments of another listing are not among those of a listing",
+    title: "a listing's assignments do not include another listing's",
     rules: ["user-entitlements.list-content"],
     capabilities: ["stateful", "write"],
     needs: { ...licensing, other: offers.signed, users: members(1) },
@@ -87,7 +87,7 @@ export const listUserEntitlements = [
   }),
   scenario({
     id: "user-entitlements.list-content",
-    title: "assignments are listed one per member",
+    title: "each member has one assignment in the list",
     rules: ["user-entitlements.list-content", "user-entitlements.list-holders"],
     capabilities: ["stateful", "write"],
     needs: { ...licensing, users: members(2) },
@@ -152,7 +152,7 @@ export const listUserEntitlements = [
         received.push(...userEntitlements.map(({ username }) => username));
         if (nextStart <= 0) break;
         const isAhead = nextStart > start && userEntitlements.length > 0;
-        rule.ok("a next page that lies ahead, after one that isn't empty", isAhead, page);
+        rule.ok("a nextStart after this page, which isn't empty", isAhead, page);
         if (!isAhead) break;
         start = nextStart;
       }

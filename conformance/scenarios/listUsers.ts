@@ -103,7 +103,7 @@ export const listUsers = [
   }),
   scenario({
     id: "users.names",
-    title: "a part of a name finds users, in any case",
+    title: "part of a name finds users, in upper or lower case",
     capabilities: ["stateful"],
     needs: { caller: purchaser.administrates },
     async check({ caller, rule }) {

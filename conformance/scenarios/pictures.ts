@@ -32,7 +32,7 @@ async function itemPicture({ seller, listing }: Pick<Parties, "seller" | "listin
 export const getItemPicture = [
   scenario({
     id: "item-picture.served",
-    title: "the thumbnail of an item is a picture, whatever the format",
+    title: "the thumbnail of an item is a picture in any format",
     rules: ["item-picture.served", "picture.any-format"],
     capabilities: ["stateful"],
     needs: itemNeeds,
@@ -62,7 +62,7 @@ export const getItemPicture = [
 export const getListingPicture = [
   scenario({
     id: "listing-picture.served",
-    title: "every picture that a listing names is there, without a token",
+    title: "every picture that a listing names can be read without a token",
     capabilities: ["stateful"],
     needs: { caller: anyone, listing: { ...offers.anything, prefer: ["free", "paid"] } },
     async check({ caller, listing, rule }) {
@@ -115,7 +115,7 @@ async function portalPicture(caller: Actor) {
 export const getPortalPicture = [
   scenario({
     id: "portal-picture.served",
-    title: "the picture of an organization is there",
+    title: "the picture of an organization can be read",
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, rule }) {

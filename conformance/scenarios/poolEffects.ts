@@ -13,7 +13,7 @@ import { flagsOf, numbersOf, PRINTED_POOL, purchaseOf, readProvision } from "./r
 export const poolEffects = [
   scenario({
     id: "org-entitlements.effect",
-    title: "the provision carries the given pool",
+    title: "the provision shows the pool that was given",
     rules: ["org-entitlements.subscription-optional", "org-entitlements.effect"],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.licences },
@@ -95,7 +95,7 @@ export const poolEffects = [
   }),
   scenario({
     id: "org-entitlements.effect-only",
-    title: "a pool is for the named purchaser alone",
+    title: "a pool is given to the named purchaser only",
     rules: ["org-entitlements.effect"],
     capabilities: ["stateful", "write"],
     needs: {
@@ -135,7 +135,7 @@ export const poolEffects = [
   }),
   scenario({
     id: "org-entitlements.effect-kept",
-    title: "a pool of one user is full with one",
+    title: "a pool for one user takes one user",
     rules: ["org-entitlements.effect", "user-entitlements.within-max-users"],
     capabilities: ["stateful", "write"],
     needs: { ...admins, listing: offers.licences, users: members(2) },
@@ -158,7 +158,7 @@ export const poolEffects = [
   }),
   scenario({
     id: "org-entitlements.same-instant",
-    title: "a pool is as old as the last change of its provision",
+    title: "a pool changes at the time of its provision's last change",
     rules: ["org-entitlements.modified"],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.licences },
@@ -178,7 +178,7 @@ export const poolEffects = [
   }),
   scenario({
     id: "org-entitlements.modified",
-    title: "provisioning entitlements moves modified to the time of the call",
+    title: "provisioning entitlements sets modified to the time of the call",
     rules: ["org-entitlements.call-instant"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.licences },

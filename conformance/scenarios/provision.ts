@@ -61,7 +61,7 @@ export const provision = [
   }),
   scenario({
     id: "provision.members-trial",
-    title: "a trial and a pool respond with whole provisions",
+    title: "trial and pool respond with whole provisions",
     rules: ["provision.members"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.licences },
@@ -115,10 +115,7 @@ export const provision = [
           : "trial and pool show the same in the response and both lists",
       rules: ["provision.same-everywhere"],
       capabilities: ["stateful", "write"],
-      needs: {
-        ...admins,
-        listing: kind === "listing" ? offers.interest : offers.licences,
-      },
+      needs: { ...admins, listing: kind === "listing" ? offers.interest : offers.licences },
       async check({ admin, seller, listing, rule }) {
         const purchaserOrgId = admin.orgId;
         const changes =

@@ -20,10 +20,7 @@ export const provisionOrgEntitlements = [
     id: "org-entitlements.vendor-side",
     title: "entitlements provisioned by the purchaser are refused",
     capabilities: ["write"],
-    needs: {
-      ...admins,
-      listing: offers.licences,
-    },
+    needs: { ...admins, listing: offers.licences },
     arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
     refused: ({ admin, listing }) => admin.provisionOrgEntitlements(listing, printedPoolFor(admin)),
     as: "notVendor",
@@ -82,7 +79,7 @@ export const provisionOrgEntitlements = [
     async check({ buyer, seller, listing, rule }, { trial }) {
       const asked = forOrg(buyer);
       const pool = { ...asked, orgEntitlements: PRINTED_POOL };
-      rule.needs("an interest that is no trial", !trial);
+      rule.needs("an interest without a trial", !trial);
       await rule.refused(seller.provisionOrgEntitlements(listing, pool), "notProvisioned");
       await seller.purchaseListing(listing, asked);
       await seller.provisionOrgEntitlements(listing, pool);
@@ -106,7 +103,7 @@ export const provisionOrgEntitlements = [
   }),
   refusal({
     id: "org-entitlements.parameters-required",
-    title: "a pool without a purchaser is refused, and so is no pool",
+    title: "entitlements without a purchaser or a pool are refused",
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.licences },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),

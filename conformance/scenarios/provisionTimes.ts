@@ -15,7 +15,7 @@ function checkTimes(
 ): void {
   const times = { created, modified, startDate };
   const areNumbers = Object.values(times).every((time) => typeof time === "number");
-  rule.needs("numbers as times", areNumbers);
+  rule.needs("times in milliseconds", areNumbers);
   const areTimes = Object.values(times).every(isTime);
   rule.ok("times in milliseconds, after 2010 and none ahead", areTimes, times);
 }
@@ -57,7 +57,7 @@ export const provisionTimes = [
   }),
   scenario({
     id: "provision.one-per-purchaser",
-    title: "a provision keeps the time of its creation, and each change has a time",
+    title: "a provision keeps its creation time, and each change has its time",
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, rule, waiting }) {
@@ -82,7 +82,7 @@ export const provisionTimes = [
   }),
   scenario({
     id: "provision.stage-start",
-    title: "each stage of a provision begins with the call that makes it",
+    title: "each stage of a provision begins at the time of its call",
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, rule, waiting }) {
@@ -105,7 +105,7 @@ export const provisionTimes = [
   }),
   scenario({
     id: "provision.stage-start-trial",
-    title: "a trial after an interest begins with the trial",
+    title: "a trial after an interest begins at the time of the trial",
     rules: ["provision.stage-start"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.trial },

@@ -158,7 +158,7 @@ export const provisionUserEntitlements = [
   }),
   scenario({
     id: "user-entitlements.within-max-users-so-far",
-    title: "one user more than maxUsers is refused, whichever came before",
+    title: "one user more than maxUsers is refused, in any order",
     rules: ["user-entitlements.within-max-users"],
     capabilities: ["stateful", "write"],
     needs: { ...licensing, users: members(3) },

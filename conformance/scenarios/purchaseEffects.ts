@@ -4,14 +4,15 @@ import { offers, stranger } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
-import { withAnyContact } from "./arrange.ts";
+import { CONTACT, withAnyContact } from "./arrange.ts";
 import { checkStage, type Stage, stageOf } from "./checkStage.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
 import {
   type Admins,
   admins,
-  CONTACT,
+  afterInterest,
+  afterTrial,
   forOrg,
   INTERESTED,
   PURCHASED,
@@ -52,8 +53,7 @@ export const purchaseEffects = [
     title: "a purchase after a trial succeeds and ends the trial",
     rules: ["purchase.after-interest-or-trial", "purchase.effect"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.trial },
-    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
+    ...afterTrial,
     async check({ buyer, seller, listing, expect }, trial) {
       const asked = forOrg(buyer);
       const call = seller.purchaseListing(listing, asked);
@@ -84,7 +84,7 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect",
-    title: "a purchase makes a provision that is purchased and nothing else",
+    title: "a purchase makes a provision purchased and nothing else",
     rules: [
       "purchase.effect",
       "purchaser-fields.optional",
@@ -92,8 +92,7 @@ export const purchaseEffects = [
       "purchase.after-interest-or-trial",
     ],
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, expect }, interest) {
       const rule = expect("purchase.effect");
       const asked = forOrg(buyer);
@@ -127,7 +126,7 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect-kept",
-    title: "a purchase is in both lists, among the purchases alone",
+    title: "a purchase is in both lists, among the purchases only",
     rules: ["purchase.effect", "purchases.content", "purchases.groups"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
@@ -142,7 +141,7 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect-free",
-    title: "a purchaser completes a free purchase alone",
+    title: "a purchaser completes a free purchase without the vendor",
     rules: ["purchase.free-by-purchaser", "purchaser-fields.optional", "purchase.effect"],
     capabilities: ["write"],
     needs: { ...pair, free: offers.free },
@@ -165,7 +164,7 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect-free-kept",
-    title: "a free purchase is in both lists, among the purchases alone",
+    title: "a free purchase is in both lists, among the purchases only",
     rules: ["purchase.effect", "purchases.content", "purchases.groups"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, free: offers.free },
@@ -181,14 +180,10 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect-only",
-    title: "a purchase is for the named purchaser alone",
+    title: "a purchase is made for the named purchaser only",
     rules: ["purchase.effect"],
     capabilities: ["stateful", "write"],
-    needs: {
-      ...admins,
-      other: stranger.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...admins, other: stranger.administrates, listing: offers.interest },
     async arrange({ admin, other, listing }) {
       await admin.expressInterest(listing);
       await other.expressInterest(listing);

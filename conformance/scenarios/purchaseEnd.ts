@@ -4,7 +4,7 @@ import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { mustNotBeRefusedAnyway, withAnyContact } from "./arrange.ts";
 import { tryAfterInterest } from "./offer.ts";
-import { forOrg, pair, parties } from "./parties.ts";
+import { afterInterest, forOrg, parties } from "./parties.ts";
 import { hasStart, isTime, readProvision } from "./read.ts";
 
 type Readers = Parameters<typeof readProvision>[1];
@@ -73,8 +73,7 @@ export const purchaseEnd = [
     title: "a purchase that ends in the past is refused",
     rules: ["purchase.end-date-ahead", "parameters.valid"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, expect }) {
       const asked = forOrg(buyer);
       const call = seller.purchaseListing(listing, { ...asked, endDate: Date.now() - DAY });
@@ -107,12 +106,11 @@ export const purchaseEnd = [
     id: "purchase.unexpiring",
     title: "a purchase without endDate has no end",
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, rule }, interest) {
       const provision = await seller.purchaseListing(listing, forOrg(buyer));
       rule.needs("an interest that has no end", interest.endDate === -1);
-      rule.needs("a time as startDate", hasStart(provision));
+      rule.needs("a startDate in milliseconds", hasStart(provision));
       rule.equal("the end", provision.endDate, -1);
     },
   }),
@@ -124,7 +122,7 @@ export const purchaseEnd = [
     needs: { buyer: purchaser.buys, free: offers.free },
     async check({ buyer, free, rule }) {
       const provision = await buyer.purchaseListing(free, { example: "purchasedFree" });
-      rule.needs("a time as startDate", hasStart(provision));
+      rule.needs("a startDate in milliseconds", hasStart(provision));
       rule.equal("the end", provision.endDate, -1);
     },
   }),
@@ -143,7 +141,7 @@ export const purchaseEnd = [
     async check({ buyer, admin, seller, listing, rule }, endOfInterest) {
       const asked = forOrg(buyer);
       const { endDate } = await seller.purchaseListing(listing, asked);
-      rule.needs("no end of the interest in the list", endOfInterest === -1);
+      rule.needs("an interest without an end in the list", endOfInterest === -1);
       rule.equal("the end", endDate, -1);
       rule.equal("the end in the list", (await endOf(listing, { admin, seller })) ?? -1, -1);
     },

@@ -1,16 +1,16 @@
 import { items, offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
-import { mustNotBeRefusedAnyway, withAnyContact } from "./arrange.ts";
+import { CONTACT, mustNotBeRefusedAnyway, withAnyContact } from "./arrange.ts";
 import { checkNamesCaller } from "./checkStage.ts";
-import { CONTACT, forOrg, pair, parties } from "./parties.ts";
+import { forOrg, pair, parties } from "./parties.ts";
 import { contactOf, readProvision, vendorOf } from "./read.ts";
 
 /** What a purchase keeps of the fields that it sends, and which a purchaser's own one ignores. */
 export const purchaseFields = [
   scenario({
     id: "purchase.ignores-purchaser-org",
-    title: "a purchaser purchases for itself, whatever purchaserOrgId says",
+    title: "a free purchase ignores purchaserOrgId",
     capabilities: ["write"],
     needs: { ...pair, free: offers.free },
     async check({ buyer, seller, free, rule }) {
@@ -34,7 +34,7 @@ export const purchaseFields = [
   }),
   scenario({
     id: "purchase.ignores-purchaser-org-kept",
-    title: "a purchaser's list has what it purchased under another's id",
+    title: "a free purchase with another's purchaserOrgId is in the caller's list",
     rules: ["purchase.ignores-purchaser-org"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, free: offers.free },
@@ -72,7 +72,7 @@ export const purchaseFields = [
   }),
   scenario({
     id: "purchase.purchaser-fields",
-    title: "a purchase keeps the contact of the interest, except what is given",
+    title: "a purchase keeps the interest's contact, except for fields it sends",
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     async arrange({ buyer, listing }) {

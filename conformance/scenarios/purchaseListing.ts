@@ -6,7 +6,7 @@ import { DAY } from "../runner/waiting.ts";
 import { purchase } from "./arrange.ts";
 import { expectRefusalAfterPurchase, mustNotBeForPrivilege } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
-import { admins, forOrg, type Parties, pair } from "./parties.ts";
+import { admins, afterInterest, forOrg, type Parties, pair } from "./parties.ts";
 import { provisionedItem } from "./provisionedItem.ts";
 import { purchaseEffects } from "./purchaseEffects.ts";
 import { purchaseEnd } from "./purchaseEnd.ts";
@@ -34,7 +34,7 @@ export const purchaseListing = [
   }),
   scenario({
     id: "purchase.free-not-for-another",
-    title: "a vendor completes no free purchase for a purchaser",
+    title: "a vendor cannot complete a free purchase for a purchaser",
     rules: ["purchase.free-by-purchaser"],
     capabilities: ["stateful", "write"],
     needs: { ...admins, free: offers.free },
@@ -65,8 +65,7 @@ export const purchaseListing = [
     id: "purchase.paid-by-vendor",
     title: "the purchase of a paid listing by the purchaser is refused",
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     refused: ({ buyer, listing }) => buyer.purchaseListing(listing, forOrg(buyer)),
     as: "paidForVendor",
     control: ({ buyer, seller, listing }) => seller.purchaseListing(listing, forOrg(buyer)),
@@ -105,8 +104,7 @@ export const purchaseListing = [
     id: "purchase.purchaser-required",
     title: "a vendor's purchase that names no purchaser is refused",
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     refused: ({ seller, listing }) => seller.purchaseListing(listing),
     as: "purchaserRequired",
     control: ({ buyer, seller, listing }) => seller.purchaseListing(listing, forOrg(buyer)),
@@ -115,8 +113,7 @@ export const purchaseListing = [
     id: "purchase.purchaser-exists",
     title: "a purchase for an unknown organization is refused",
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     refused: ({ seller, listing }) =>
       seller.purchaseListing(listing, { purchaserOrgId: "no-such-organization" }),
     as: "unknownPurchaser",
@@ -155,7 +152,7 @@ export const purchaseListing = [
   }),
   scenario({
     id: "purchase.not-purchased-others",
-    title: "a purchase leaves room for that of another organization",
+    title: "after a purchase, another organization can purchase too",
     rules: ["purchase.not-purchased"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, other: stranger.administrates, listing: offers.interest },
@@ -165,7 +162,10 @@ export const purchaseListing = [
     },
     async check({ other, seller, listing, rule }) {
       const before = await findCustomer(seller, listing, other.orgId);
-      rule.needs("the other's interest and no purchase", before?.provision.purchased !== true);
+      rule.needs(
+        "another organization's interest and no purchase",
+        before?.provision.purchased !== true,
+      );
       await rule.accepted(seller.purchaseListing(listing, forOrg(other)));
     },
   }),
@@ -186,7 +186,7 @@ export const purchaseListing = [
   }),
   scenario({
     id: "purchase.after-own-interest",
-    title: "a purchase after only another organization's interest is refused",
+    title: "a purchase is refused if only another organization is interested",
     rules: ["purchase.after-interest-or-trial"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, other: stranger.administrates, listing: offers.interest },
@@ -202,7 +202,7 @@ export const purchaseListing = [
   }),
   refusal({
     id: "purchase.ended",
-    title: "a second purchase is refused also when the first has ended",
+    title: "a second purchase is refused even after the first has ended",
     rules: ["purchase.once-ended"],
     capabilities: ["stateful", "clock", "write"],
     needs: { ...pair, listing: offers.interest },
@@ -212,7 +212,7 @@ export const purchaseListing = [
   }),
   scenario({
     id: "purchase.ended-for-good",
-    title: "a purchase that has ended leaves no room for interest or trial",
+    title: "after a purchase has ended, interest and trial are refused",
     rules: ["interest.after-ended-purchase", "trial.after-ended-purchase"],
     capabilities: ["stateful", "clock", "write"],
     needs: { ...pair, listing: offers.trial },

@@ -11,7 +11,7 @@ const reader = { admin: purchaser.administrates } as const;
 export const purchasesGroups = [
   scenario({
     id: "purchases.groups",
-    title: "purchase, trial and interest are each in the group of their flag",
+    title: "purchase, trial and interest are in the groups of their flags",
     capabilities: ["stateful", "write"],
     needs: { ...reader, bought: offers.free, tried: offers.trial, wanted: offers.interest },
     async arrange({ admin, bought, tried, wanted }) {
@@ -22,7 +22,7 @@ export const purchasesGroups = [
     async check({ admin, bought, tried, wanted, expect }) {
       const list = await admin.listPurchases(admin.orgId, { status: "all" });
       const fits = unfittingIn(list, admin).length === 0;
-      expect("purchases.groups").needs("entries of which the ids fit", fits);
+      expect("purchases.groups").needs("entries whose parts have the same ids", fits);
       for (const [listing, group, flags] of [
         [bought, "purchases", PURCHASED],
         [tried, "trials", TRIED],
@@ -61,7 +61,7 @@ export const purchasesGroups = [
   }),
   scenario({
     id: "purchases.shape",
-    title: "a purchase is in its group alone",
+    title: "a purchase is in no other group",
     rules: ["purchases.groups"],
     capabilities: ["write"],
     needs: { ...reader, free: offers.free },

@@ -109,7 +109,7 @@ export const purchasesListing = [
   ),
   scenario({
     id: "purchases.listing-matches-several",
-    title: "each of several entries is that of one provision",
+    title: "each entry shows one provision and its own listing",
     rules: ["purchases.listing-matches", "purchases.groups", "provision.same-everywhere"],
     capabilities: ["stateful", "write"],
     needs: {
@@ -141,7 +141,7 @@ export const purchasesListing = [
         made.every(([id, { itemId }]) => id === itemId),
       );
       const ids = isSameId ? unfittingIn(list, admin) : [];
-      matches.equal("entries of which the ids don't fit", ids, []);
+      matches.equal("entries whose parts have different ids", ids, []);
       for (const [itemId, response, flags] of made) {
         const { purchase, ...listed } = await readProvision(itemId, { admin, seller });
         const page = await admin.getListing(itemId);
@@ -160,7 +160,7 @@ export const purchasesListing = [
   }),
   scenario({
     id: "purchases.title",
-    title: "a title of a provision is that of its listing",
+    title: "a provision's title, if it has one, is that of its listing",
     rules: ["provision.title"],
     capabilities: ["stateful", "write"],
     needs: { ...reader, listing: offers.interest },

@@ -59,6 +59,12 @@ async function checkActive({ admin, listing, expect }: Checked): Promise<void> {
   );
 }
 
+const active = {
+  rules: ["purchases.status", "purchases.status-default-active"],
+  capabilities: ["stateful", "write"],
+  check: checkActive,
+} as const;
+
 /** Which provisions are active, and which have ended. */
 export const purchasesStatus = [
   scenario({
@@ -94,9 +100,8 @@ export const purchasesStatus = [
   }),
   scenario({
     id: "purchases.status-ahead",
-    title: "a purchase whose end is ahead is active and not expired",
-    rules: ["purchases.status", "purchases.status-default-active"],
-    capabilities: ["stateful", "write"],
+    title: "a purchase that ends in the future is active and not expired",
+    ...active,
     needs: { ...admins, listing: offers.interest },
     async arrange({ admin, seller, listing }) {
       await admin.expressInterest(listing);
@@ -105,13 +110,11 @@ export const purchasesStatus = [
         endDate: Date.now() + 10 * DAY,
       });
     },
-    check: checkActive,
   }),
   scenario({
     id: "purchases.status-unended",
     title: "a purchase that never ends is active and not expired",
-    rules: ["purchases.status", "purchases.status-default-active"],
-    capabilities: ["stateful", "write"],
+    ...active,
     needs: { ...admins, listing: offers.interest },
     async arrange({ admin, seller, listing }) {
       await admin.expressInterest(listing);
@@ -144,12 +147,10 @@ export const purchasesStatus = [
   }),
   scenario({
     id: "purchases.status-trial",
-    title: "a trial that runs is active and not expired",
-    rules: ["purchases.status", "purchases.status-default-active"],
-    capabilities: ["stateful", "write"],
+    title: "a current trial is active and not expired",
+    ...active,
     needs: { admin: purchaser.administrates, listing: offers.trial },
     arrange: ({ admin, listing }) => admin.startTrial(listing),
-    check: checkActive,
   }),
   scenario({
     id: "purchases.status-interest",
@@ -182,7 +183,7 @@ export const purchasesStatus = [
   }),
   scenario({
     id: "provision.ended",
-    title: "an interest is active after years, and beyond the end of a trial",
+    title: "an interest stays active for years, and after its trial has ended",
     capabilities: ["stateful", "clock", "write"],
     needs: { admin: purchaser.administrates, tried: offers.trial, wanted: offers.interest },
     async arrange({ admin, tried, wanted, clock }) {

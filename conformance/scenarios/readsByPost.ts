@@ -3,7 +3,7 @@ import { anyone, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
 import { assign, tryWithPool } from "./arrange.ts";
-import { pair } from "./parties.ts";
+import { afterInterest } from "./parties.ts";
 import { assignedTo, idsOf, titled } from "./read.ts";
 import { comparable, NOWHERE, offeredReads, sampleReads } from "./sampleReads.ts";
 import { userIn } from "./whoAsks.ts";
@@ -39,7 +39,7 @@ export const readsByPost = [
   ),
   scenario({
     id: "transport.post-for-search",
-    title: "a search by POST reads its query from the form",
+    title: "a search by POST takes its query from the form",
     rules: ["transport.post-for-reads"],
     capabilities: ["stateful"],
     needs: { caller: anyone, listing: offers.anything },
@@ -64,8 +64,7 @@ export const readsByPost = [
     title: "customers read by POST are filtered by the form",
     rules: ["transport.post-for-reads"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ seller, listing, rule }) {
       for (const filter of [
         { itemId: listing, num: 100 },

@@ -2,7 +2,7 @@ import { anyone, application as applicationOf } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { refreshOf } from "./refreshTokens.ts";
-import { byPage, ofPage, tokensFor } from "./signingIn.ts";
+import { ofPage, tokensFor } from "./signingIn.ts";
 import { isMember, whoAsks } from "./whoAsks.ts";
 
 /** A second application of every world. */
@@ -14,7 +14,7 @@ const NOTHING = "no-such-token";
 export const revokeToken = [
   scenario({
     id: "revoke.success",
-    title: "to revoke a token that isn't valid is a success",
+    title: "revoking a token that isn't valid succeeds",
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone, application: applicationOf },
     async check({ caller, application: { client_id }, rule }) {
@@ -42,8 +42,7 @@ export const revokeToken = [
           ? "a refresh token is revoked with its access tokens"
           : "an access token is revoked without its refresh token",
       rules: [`revoke.${kind}`],
-      capabilities: byPage,
-      needs: ofPage,
+      ...ofPage,
       async check({ rule, ...signing }) {
         const { caller, application } = signing;
         const { access_token: token, refresh_token = "" } = await tokensFor(signing);
@@ -65,9 +64,8 @@ export const revokeToken = [
   ),
   scenario({
     id: "revoke.own",
-    title: "another application does not revoke a token",
-    capabilities: byPage,
-    needs: ofPage,
+    title: "another application cannot revoke a token",
+    ...ofPage,
     async check({ rule, ...signing }) {
       const { caller } = signing;
       const ask = await whoAsks(caller);
@@ -81,8 +79,7 @@ export const revokeToken = [
   scenario({
     id: "revoke.others-stay",
     title: "tokens of passwords and applications can't be revoked",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ caller, application, credentials, rule }) {
       const ask = await whoAsks(caller);
       const { token } = await caller.generateToken(credentials);

@@ -55,7 +55,7 @@ export const startTrial = [
   }),
   scenario({
     id: "trial.supported-free",
-    title: "a free listing that supports a trial may be tried",
+    title: "a free listing that supports trials can be tried",
     rules: ["trial.supported"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.administrates, free: offers.free },
@@ -114,7 +114,7 @@ export const startTrial = [
   }),
   refusal({
     id: "trial.once-ended",
-    title: "a second trial is refused also when the first has ended",
+    title: "a second trial is refused even after the first has ended",
     capabilities: ["stateful", "clock", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
     async arrange({ buyer, listing, clock }) {

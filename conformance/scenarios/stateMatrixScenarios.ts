@@ -4,9 +4,9 @@ import { ACCOUNTS, type AccountName, accountNames } from "../model/fixtures.ts";
 import { type AccountNeed, members, offers } from "../model/needs.ts";
 import { type Scenario, scenario } from "../model/scenario.ts";
 import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
-import { POOL, provisionPool } from "./arrange.ts";
+import { CONTACT, POOL, provisionPool } from "./arrange.ts";
 import { mustHavePool, purchaseThatEnds, untilExpired } from "./controls.ts";
-import { type Admins, admins, CONTACT } from "./parties.ts";
+import { type Admins, admins } from "./parties.ts";
 import { groupsWith } from "./read.ts";
 import { type Cell, cells, type MatrixOperation, STAGES, type Stage } from "./stateMatrix.ts";
 

@@ -33,7 +33,7 @@ const validity = [
   }),
   scenario({
     id: "token.valid-lists",
-    title: "nothing is listed for a forged token",
+    title: "a forged token lists nothing",
     rules: ["token.valid"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
@@ -72,7 +72,7 @@ const validity = [
   }),
   scenario({
     id: "token.expiration-kept",
-    title: "a token works for as many minutes as it was asked for",
+    title: "a token works for as many minutes as requested",
     rules: ["token.expiration"],
     capabilities: ["stateful", "clock", "passwords"],
     needs: { caller: anyone, credentials: credentialsOf },
@@ -95,7 +95,7 @@ const validity = [
 const required = [
   scenario({
     id: "token.required",
-    title: "a user is not described without a token",
+    title: "reading a user without a token is refused",
     needs: { caller: anyone },
     async check({ caller, expect }) {
       await caller.getSelf();
@@ -106,7 +106,7 @@ const required = [
   }),
   scenario({
     id: "token.required-to-read",
-    title: "what an organization has is not read without a token",
+    title: "reading purchases and customers without a token is refused",
     rules: ["token.required"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
@@ -117,7 +117,7 @@ const required = [
   }),
   scenario({
     id: "token.required-to-change",
-    title: "nothing is asked for or purchased without a token",
+    title: "interest, trial and purchase without a token are refused",
     rules: ["token.required"],
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, seller: vendor.sells, listing: offers.trial },
@@ -136,7 +136,7 @@ const required = [
   }),
   refusal({
     id: "token.required-to-delete",
-    title: "nothing is deleted without a token",
+    title: "deleting without a token is refused",
     rules: ["token.required"],
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
@@ -148,7 +148,7 @@ const required = [
   }),
   scenario({
     id: "token.required-to-assign",
-    title: "licences are neither assigned nor read without a token",
+    title: "assigning and reading licences without a token is refused",
     rules: ["token.required"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.administrates, seller: vendor.sells, listing: offers.licences },

@@ -1,9 +1,9 @@
-import { offers, purchaser, vendor } from "../model/needs.ts";
+import { offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
-import { withAnyContact } from "./arrange.ts";
+import { CONTACT, withAnyContact } from "./arrange.ts";
 import { checkNamesCaller, checkStage, stageOf } from "./checkStage.ts";
-import { CONTACT, parties } from "./parties.ts";
+import { adminPair, parties } from "./parties.ts";
 import { contactOf, flagsOf, isWrongInPurchases, readProvision } from "./read.ts";
 
 const TRIAL = { trial: true, purchased: false };
@@ -15,7 +15,7 @@ export const trialEffects = [
     title: "a trial makes a provision that is a trial and not purchased",
     rules: ["trial.effect", "purchaser-fields.optional"],
     capabilities: ["write"],
-    needs: { buyer: purchaser.administrates, seller: vendor.administrates, listing: offers.trial },
+    needs: { ...adminPair, listing: offers.trial },
     async check({ buyer, seller, listing, expect }) {
       const rule = expect("trial.effect");
       const bare = buyer.startTrial(listing);
@@ -65,7 +65,7 @@ export const trialEffects = [
   }),
   scenario({
     id: "trial.keeps-interest",
-    title: "a trial after an interest is both",
+    title: "a trial after an interest is trial and interest",
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.trial },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
@@ -80,7 +80,7 @@ export const trialEffects = [
   }),
   scenario({
     id: "trial.purchaser-fields",
-    title: "purchaser fields of a trial are kept",
+    title: "a trial stores its purchaser fields",
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
     async check({ buyer, listing, rule }) {

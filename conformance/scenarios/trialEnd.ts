@@ -43,7 +43,7 @@ function checkEnd(rule: Expectations, durations: readonly number[], provision: P
 export const trialEnd = [
   scenario({
     id: "trial.end",
-    title: "a trial lasts as long as its listing says, or has no printed end",
+    title: "a trial lasts as long as its listing says, or has -1 as its end",
     rules: ["trial.ends-after-duration"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
@@ -67,7 +67,7 @@ export const trialEnd = [
     async check({ buyer, rule }, ids) {
       for (const id of ids) {
         const durations = await durationsOf(buyer, id);
-        rule.needs("a trial of some days", Number(durations[0]) > 0);
+        rule.needs("a trialDuration of the listing above 0", Number(durations[0]) > 0);
         const { call } = await withAnyContact((contact) => buyer.startTrial(id, contact));
         rule.needs("a trial", !refuses(await call.send()));
         checkEnd(rule, durations, await rule.accepted(call));
@@ -116,7 +116,7 @@ export const trialEnd = [
       // Whether it is listed at all is another rule's business.
       if (!found.includes(true)) return;
       expect("purchases.status").equal(
-        "whether a trial that runs is listed, active and expired",
+        "whether a current trial is listed, active and expired",
         found,
         [true, false],
       );

@@ -9,7 +9,7 @@ const needs = { seller: vendor.administrates } as const;
 export const unlistItem = [
   refusal({
     id: "unlist.owner-or-admin",
-    title: "a colleague's listing is not for a plain member to unlist",
+    title: "a plain member cannot unlist a colleague's listing",
     capabilities: ["items"],
     needs: { member: vendor.isPlain, ...needs },
     arrange: ({ seller }) => addListing(seller),
@@ -19,7 +19,7 @@ export const unlistItem = [
   }),
   refusal({
     id: "unlist.other-organization",
-    title: "a listing is not for another organization's administrator to unlist",
+    title: "another organization's administrator cannot unlist a listing",
     rules: ["unlist.owner-or-admin"],
     capabilities: ["stateful", "items"],
     needs: { other: purchaser.administrates, ...needs },
@@ -84,7 +84,7 @@ export const unlistItem = [
   }),
   scenario({
     id: "unlist.keeps-provisions",
-    title: "a purchase outlasts the unlisting",
+    title: "a purchase remains after its listing is unlisted",
     capabilities: ["stateful", "write", "items"],
     needs: { ...needs, admin: purchaser.administrates },
     async arrange({ seller, admin }) {
@@ -101,7 +101,7 @@ export const unlistItem = [
   }),
   scenario({
     id: "unlist.still-managed",
-    title: "a vendor completes the purchase of what no one can ask for",
+    title: "a vendor completes the purchase of an unlisted listing",
     capabilities: ["stateful", "write", "items"],
     needs: { ...needs, buyer: purchaser.buys },
     async arrange({ seller, buyer }) {

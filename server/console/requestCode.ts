@@ -53,7 +53,7 @@ export function codeOf(request: RequestToWrite): RequestCode {
     client:
       id === undefined
         ? undefined
-        : `const { data, error } = await client.${id}(${given.length === 0 ? "" : json(input)});`,
+        : `const { data, error } = await client.${id}(${given.length === 0 ? "" : argument(input)});`,
     // Esri's client sends f=json unless it is told otherwise, and reads other bodies only on request.
     esri: `const result = await request(portal + ${JSON.stringify(place)}, {${hasToken ? "\n  authentication," : ""}
   httpMethod: ${JSON.stringify(method)},${text === undefined ? "" : "\n  rawResponse: true,"}
@@ -71,6 +71,15 @@ export const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)
 
 const json = (entries: readonly (readonly [string, unknown])[], indent = ""): string =>
   JSON.stringify(Object.fromEntries(entries), null, 2).replaceAll("\n", `\n${indent}`);
+
+/** Returns an object of the typed client: on one line if it is short. Names of parameters need no quotes. */
+function argument(entries: readonly (readonly [string, unknown])[]): string {
+  const line = `{ ${entries.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(", ")} }`;
+  return line.length <= MAX_LINE ? line : json(entries);
+}
+
+/** Longest object on one line, in characters. */
+const MAX_LINE = 70;
 
 /** Returns a value as the typed client takes it. A text that the parameter's type excludes stays as it is. */
 function inputOf(parameter: Parameter | undefined, text: string): unknown {

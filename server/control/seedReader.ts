@@ -10,7 +10,7 @@ import {
 import { isAdministrator } from "../domain/permissions.ts";
 import { NEVER } from "../domain/provisions.ts";
 import { DAY } from "../domain/time.ts";
-import type { Seed as Data, PlacedAssignment, User } from "../storage/seed.ts";
+import type { Data, PlacedAssignment, User } from "../storage/data.ts";
 import { refuseAll } from "./body.ts";
 import { ADMINISTRATOR, DEMO_PASSWORD } from "./demo.ts";
 import {

@@ -5,11 +5,11 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { NOW, provision } from "../domain/model.testing.ts";
 import type { Item } from "../domain/model.ts";
 import { KINDS, type Selection } from "../domain/selection.ts";
+import type { Application, User } from "./data.ts";
 import { engineAt } from "./engineAt.ts";
 import { migrate, migrations } from "./migrations.ts";
 import { openStore } from "./open.ts";
 import { insert, organizationRow, userRow } from "./rows.ts";
-import type { Application, User } from "./seed.ts";
 import { databases, newFolder, save, seed } from "./store.testing.ts";
 import type { Store } from "./store.ts";
 

@@ -20,7 +20,8 @@ export type Fetch = (
 ) => Promise<{
   readonly status: number;
   readonly headers: { get(name: string): string | null };
-  readonly body: AsyncIterable<Uint8Array> | null;
+  /** Either can be iterated. The types of browsers don't say so of a stream. */
+  readonly body: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> | null;
 }>;
 
 const DECODERS: Readonly<Record<string, () => Duplex>> = {

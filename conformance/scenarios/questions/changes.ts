@@ -1,10 +1,10 @@
 import { members, offers, purchaser, vendor } from "../../model/needs.ts";
 import { scenario } from "../../model/scenario.ts";
 import { refuses } from "../../runner/http/response.ts";
-import { POOL, purchaseWithPool } from "../arrange.ts";
+import { CONTACT, POOL, purchaseWithPool } from "../arrange.ts";
 import { untilExpired } from "../controls.ts";
 import { addItem, addListing } from "../ownItem.ts";
-import { admins, CONTACT } from "../parties.ts";
+import { admins } from "../parties.ts";
 import { groupsWith, purchaseOf } from "../read.ts";
 import { describeOutcome } from "./ask.ts";
 
@@ -12,7 +12,7 @@ import { describeOutcome } from "./ask.ts";
 export const questionsOfChanges = [
   scenario({
     id: "question.refusal-codes",
-    title: "codes of refusals that no source gives",
+    title: "codes of refusals that no source states",
     rules: [],
     capabilities: ["stateful", "write"],
     needs: { ...admins, listing: offers.interest },

@@ -136,7 +136,7 @@ export const questionsOfReads = [
   }),
   scenario({
     id: "question.application-rights",
-    title: "whom an application's token speaks for",
+    title: "which user an application's token acts for",
     rules: [],
     capabilities: ["stateful", "oauth"],
     needs: { application, seller: vendor.administrates },
@@ -177,7 +177,7 @@ export const questionsOfReads = [
   }),
   scenario({
     id: "question.html-form",
-    title: "how purchases look as a page",
+    title: "what the page of purchases shows",
     rules: [],
     capabilities: ["stateful"],
     needs: { admin: purchaser.administrates },
@@ -211,7 +211,7 @@ export const questionsOfReads = [
   }),
   scenario({
     id: "question.older-customers",
-    title: "which older ways to the customers there are",
+    title: "which older addresses of the customers exist",
     rules: [],
     capabilities: ["stateful"],
     needs: { seller: vendor.administrates },

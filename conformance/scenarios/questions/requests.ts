@@ -11,7 +11,7 @@ import { describeOutcome } from "./ask.ts";
 export const questionsOfRequests = [
   scenario({
     id: "question.past-end",
-    title: "what a purchase that ends in the past is",
+    title: "what a purchase with an end in the past is",
     rules: [],
     capabilities: ["stateful", "write"],
     needs: { ...admins, listing: offers.interest },
@@ -43,7 +43,7 @@ export const questionsOfRequests = [
   }),
   scenario({
     id: "question.referer-binding",
-    title: "to what a referer without a client binds a token",
+    title: "what a referer without a client binds a token to",
     rules: [],
     capabilities: ["stateful", "passwords"],
     needs: { caller: anyone, credentials },
