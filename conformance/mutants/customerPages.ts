@@ -11,7 +11,7 @@ import {
   takeBelowOneForOne,
 } from "./edits.ts";
 import { alterRequest, around, bodyOf, type Fault, respond } from "./fault.ts";
-import { breaking, type Catalogue } from "./mutant.ts";
+import { breaking, type Catalogue, each } from "./mutant.ts";
 import { alterPage, type Page, withFields } from "./places.ts";
 
 const LIST = "listCustomers";
@@ -35,8 +35,13 @@ export const customerPages: Catalogue = {
       ignore(LIST, "sortFields"),
     ),
     "refuses to sort": breaking(["customers.sort-list"], () => refuseField(LIST, "sortFields")),
-    "sorts by creation instead of the end": () =>
-      mistake(LIST, "sortFields", ["endDate", "created"]),
+    ...each(
+      ["created", "orgname"],
+      (name) => `sorts by ${name} instead of the end`,
+      (name) => mistake(LIST, "sortFields", ["endDate", name]),
+    ),
+    "sorts by the end instead of the name": () =>
+      mistake(LIST, "sortFields", ["orgname", "endDate"]),
   },
   "customers.page-default": {
     "has pages of twenty": () => assume(LIST, "num", "20"),
@@ -45,6 +50,13 @@ export const customerPages: Catalogue = {
   },
   "customers.num": {
     "ignores the size of a page": () => ignore(LIST, "num"),
+    "shows one too many as the size of a page": () =>
+      alterPage((page) => ({ ...page, num: page.num + 1 })),
+    "has pages of one less": () =>
+      alterRequest(LIST, (fields) => {
+        const num = Number(fields.get("num") ?? 10);
+        if (num > 1) fields.set("num", String(num - 1));
+      }),
     "shows ten as the size of every page": () => alterPage((page) => ({ ...page, num: 10 })),
   },
   "customers.page-max": {

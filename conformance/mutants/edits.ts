@@ -42,6 +42,10 @@ export const refuseField = (
     return value !== null && isRefused(value);
   });
 
+/** Refuses requests that have two fields as malformed. */
+export const refuseBeside = (id: "listCustomers", name: string, other: string): Fault =>
+  respondInstead(id, "invalidParameters", ({ fields }) => fields.has(name) && fields.has(other));
+
 /** Shows other members. */
 export const show = <Id extends OperationId>(
   ids: Operations<Id>,

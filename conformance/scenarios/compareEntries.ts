@@ -1,7 +1,8 @@
 /** Compares an entry of a list with what the portal says elsewhere. */
 import { isDeepStrictEqual } from "node:util";
-import type { Listing, ListingsPage } from "../../generated/openapi.types.ts";
+import type { CustomerEntry, Listing, ListingsPage } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
+import { typeOf } from "../model/json.ts";
 import { objectIn } from "../runner/http/response.ts";
 import { purchaseOf, titled } from "./read.ts";
 
@@ -51,6 +52,10 @@ const VENDOR_MEMBERS = [
 /** A value as an object, so that its members can be looked up. */
 const membersOf = (value: object | undefined) => (value ?? {}) as Readonly<Record<string, unknown>>;
 
+/** True for values of different types, of which one is judged by the shape of its response. Null has every type. */
+const areOfTwoTypes = (one: unknown, other: unknown): boolean =>
+  one !== null && other !== null && typeOf(one) !== typeOf(other);
+
 /** The members in which an object differs from all witnesses, if these agree. A wrong witness doesn't make the object wrong. */
 export function deviations(
   object: object | undefined,
@@ -63,7 +68,8 @@ export function deviations(
       .map((witness) => witness[name]);
     const isAgreed =
       first !== undefined && others.every((other) => isDeepStrictEqual(other, first));
-    return isAgreed && !isDeepStrictEqual(value, first) ? [name] : [];
+    const isOther = !isDeepStrictEqual(value, first) && !areOfTwoTypes(value, first);
+    return isAgreed && isOther ? [name] : [];
   });
 }
 
@@ -96,6 +102,14 @@ export async function searched(
   }
   return undefined;
 }
+
+/** True for an entry that another list shows in the same way. That either has no listing is judged elsewhere. */
+export const isSameEntry = (
+  { listing, ...rest }: CustomerEntry,
+  { listing: otherListing, ...other }: CustomerEntry = { ...rest },
+): boolean =>
+  isDeepStrictEqual(rest, other) &&
+  (!listing || !otherListing || isDeepStrictEqual(listing, otherListing));
 
 /** What the listing in a list lacks of what the printed examples have, and the listing itself too. */
 export function lackingMembers(shown: Listing | undefined, page: Listing) {

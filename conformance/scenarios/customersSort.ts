@@ -1,6 +1,7 @@
 import type { Actor } from "../model/actor.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
+import { DAY } from "../runner/waiting.ts";
 import { isSorted } from "./collation.ts";
 import { everyCustomer, itemsOf } from "./customers.ts";
 import {
@@ -30,9 +31,14 @@ export const customersSort = [
       rules: ["customers.sort"],
       capabilities: ["stateful", "write"],
       needs: TWO_LISTINGS,
-      arrange: ({ listing, other, ...parties }) =>
-        purchaseInOrder(parties, [listing, other], PURCHASES[field](listing, other)),
-      async check({ buyer, seller, listing, other, rule }) {
+      // The order of the ids, in which a portal may list what is equal, is the opposite.
+      arrange: async ({ listing, other, ...parties }) => {
+        const ids = [listing, other].toSorted();
+        const [first = "", second = ""] = field === "created" ? ids.toReversed() : ids;
+        await purchaseInOrder(parties, [first, second], PURCHASES[field](first, second));
+        return [first, second] as const;
+      },
+      async check({ buyer, seller, rule }, [first, second]) {
         for (const sortOrder of ["asc", "desc"] as const) {
           const entries = await everyCustomer(seller, { sortFields: [field], sortOrder }, rule);
           const keyOf = (itemId: string) =>
@@ -40,7 +46,7 @@ export const customersSort = [
               .filter(({ provision }) => provision.purchaserOrgId === buyer.orgId)
               .filter(({ provision }) => provision.itemId === itemId)
               .map(KEYS[field])[0] ?? 0;
-          const [key, otherKey] = [keyOf(listing), keyOf(other)];
+          const [key, otherKey] = [keyOf(first), keyOf(second)];
           // Values that aren't as they were arranged break other rules, and say nothing about the order.
           if (field === "created" ? key >= otherKey : key <= otherKey) return;
           const keys = (field === "endDate" ? withEnd(entries) : entries).map(KEYS[field]);
@@ -74,23 +80,30 @@ export const customersSort = [
     rules: ["customers.sort"],
     capabilities: ["stateful", "write"],
     needs: { ...ONE_LISTING, stranger: stranger.administrates },
-    async arrange({ buyer, stranger, listing, waiting }) {
-      // In the opposite order of their names, which the order of creation is not to be taken for.
+    async arrange({ buyer, stranger, seller, listing, waiting }) {
+      // In the opposite order of their names, which the order of creation or of the end is not to be taken for.
       const named: (readonly [string, Actor])[] = [];
       for (const who of [buyer, stranger])
         named.push([(await who.getPortal("self")).name ?? "", who]);
       for (const [, who] of named.toSorted(([a], [b]) => (a < b ? 1 : -1))) {
         const { modified } = await who.expressInterest(listing);
-        await waiting.past(modified);
+        const purchase = { purchaserOrgId: who.orgId, endDate: modified + 30 * DAY };
+        const { modified: last } = await seller.purchaseListing(listing, purchase);
+        await waiting.past(last);
       }
+      return named.map(([name, { orgId }]) => [orgId, name] as const);
     },
-    async check({ seller, rule }) {
+    async check({ seller, rule }, named) {
       for (const sortOrder of ["asc", "desc"] as const) {
         const entries = await everyCustomer(seller, { sortFields: ["orgname"], sortOrder }, rule);
         // A customer that isn't the provision's is no fault of the order.
         const names = entries
           .filter(({ customer, provision }) => customer.id === provision.purchaserOrgId)
           .map(KEYS.orgname);
+        // The name of the other customer is none of its own.
+        for (const { customer } of entries)
+          for (const [orgId, name] of named)
+            rule.needs("a customer's own name", customer.name !== name || customer.id === orgId);
         const upwards = sortOrder === "asc" ? names : names.toReversed();
         rule.ok(`the names, ${sortOrder}`, isSorted(upwards), names);
       }

@@ -45,7 +45,10 @@ const deletedAt = ({
     needs: { admin: purchaser.administrates, seller: vendor.administrates, listing: offered },
     arrange,
     async check({ admin, seller, listing, rule, waiting }) {
-      await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
+      const asked = { purchaserOrgId: admin.orgId };
+      const call = seller.deleteProvision(listing, asked);
+      await mustBeKept(call, seller, { listing, ...asked });
+      await rule.accepted(call);
       const isGone = await waiting.until(async () => {
         const { groups, customer } = await readProvision(listing, { admin, seller });
         return groups.length === 0 && customer === undefined;

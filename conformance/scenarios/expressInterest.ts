@@ -14,7 +14,7 @@ import {
   CONTACT,
   contactOf,
   flagsOf,
-  hasStart,
+  hasTimes,
   isWrongInPurchases,
   readProvision,
 } from "./read.ts";
@@ -103,7 +103,7 @@ export const expressInterest = [
       const provision = await expect("purchaser-fields.optional").accepted(bare);
       const wanted = stageOf(listing, { buyer, seller }, INTERESTED);
       await checkStage(rule, provision, { wanted });
-      rule.needs("a time as startDate", hasStart(provision));
+      rule.needs("times in milliseconds", hasTimes(provision));
       rule.equal("the end", provision.endDate, -1);
     },
   }),
@@ -130,7 +130,7 @@ export const expressInterest = [
       const groupsRule = expect("purchases.groups");
       const flagsRule = isWrongInPurchases(listed, INTERESTED) ? groupsRule : rule;
       flagsRule.equal("the flags in the list", flagsOf(held), INTERESTED);
-      rule.needs("a time as startDate", held !== undefined && hasStart(held));
+      rule.needs("times in milliseconds", held !== undefined && hasTimes(held));
       rule.equal("the end in the list", held?.endDate, -1);
       expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
       const { itemId, purchaserOrgId } = purchase?.provision ?? interest;

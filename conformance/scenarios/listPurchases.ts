@@ -70,14 +70,13 @@ export const listPurchases = [
   scenario({
     id: "purchases.content-several",
     title: "interests in two listings are both listed",
-    rules: ["purchases.content"],
+    rules: ["interest.effect", "purchases.content"],
     capabilities: ["stateful", "write"],
     needs: { ...reader, listing: offers.interest, other: offers.interest },
-    async arrange({ admin, listing, other }) {
-      await admin.expressInterest(listing);
-      await admin.expressInterest(other);
-    },
-    async check({ admin, listing, other, rule }) {
+    arrange: ({ admin, listing }) => admin.expressInterest(listing),
+    async check({ admin, listing, other, expect }) {
+      await expect("interest.effect").accepted(admin.expressInterest(other));
+      const rule = expect("purchases.content");
       const list = await admin.listPurchases(admin.orgId);
       const isListed = (id: string) => groupsWith(list, id, admin.orgId).length > 0;
       // Where neither is listed, it isn't because there are several.

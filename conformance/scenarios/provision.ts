@@ -1,9 +1,10 @@
 import type { Provision } from "../../generated/openapi.types.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
+import { neighbours } from "./neighbours.ts";
 import { pair, parties } from "./parties.ts";
-import { provisionTimes } from "./provisionTimes.ts";
-import { PRINTED_POOL, readProvision } from "./read.ts";
+import { checkTimes, provisionTimes } from "./provisionTimes.ts";
+import { CONTACT, PRINTED_POOL, readProvision } from "./read.ts";
 
 /** The members that all printed provisions share, each with its type. */
 const MEMBERS = {
@@ -37,10 +38,10 @@ const SHOWN = [
   ...(["provisionedItemId", "orgId", "accountId"] as const),
 ];
 
-/** The values of a member, as JSON, in the provisions that have it. */
+/** The values of a member, as JSON, in the provisions that there are. One that lacks it shows as much as one with null. */
 const valuesOf = (name: (typeof SHOWN)[number], provisions: readonly (Provision | undefined)[]) =>
   new Set(
-    provisions.flatMap((one) => (one?.[name] === undefined ? [] : [JSON.stringify(one[name])])),
+    provisions.flatMap((one) => (one === undefined ? [] : [JSON.stringify(one[name] ?? null)])),
   );
 
 /** What a provision is, whichever operation responds with it. Its times have a file of their own. */
@@ -62,17 +63,20 @@ export const provision = [
   scenario({
     id: "provision.members-trial",
     title: "a trial and a pool respond with whole provisions",
-    rules: ["provision.members"],
+    rules: ["provision.members", "provision.instants"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.licences },
-    async check({ buyer, seller, listing, rule }) {
+    async check({ buyer, seller, listing, expect }) {
       const trial = await buyer.startTrial(listing);
       const pool = await seller.provisionOrgEntitlements(listing, {
         purchaserOrgId: buyer.orgId,
         orgEntitlements: { maxUsers: 1, entitlements: { standard: { num: 1 } } },
       });
-      for (const one of [trial, pool])
-        rule.equal("members missing or of another type", wrongMembers(one), []);
+      for (const one of [trial, pool]) {
+        const wrong = wrongMembers(one);
+        expect("provision.members").equal("members missing or of another type", wrong, []);
+        checkTimes(expect("provision.instants"), one);
+      }
     },
   }),
   scenario({
@@ -125,11 +129,11 @@ export const provision = [
         const changes =
           kind === "listing"
             ? [
-                () => admin.expressInterest(listing),
+                () => admin.expressInterest(listing, CONTACT),
                 () => seller.purchaseListing(listing, { purchaserOrgId }),
               ]
             : [
-                () => admin.startTrial(listing),
+                () => admin.startTrial(listing, CONTACT),
                 () =>
                   seller.provisionOrgEntitlements(listing, {
                     purchaserOrgId,
@@ -154,4 +158,5 @@ export const provision = [
     }),
   ),
   ...provisionTimes,
+  ...neighbours,
 ];

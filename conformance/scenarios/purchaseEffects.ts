@@ -9,7 +9,7 @@ import { checkStage, type Stage, stageOf } from "./checkStage.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
 import { INTERESTED, PURCHASED, pair, parties, TRIED } from "./parties.ts";
-import { CONTACT, GROUPS, readProvision } from "./read.ts";
+import { CONTACT, GROUPS, isWrongInPurchases, readProvision } from "./read.ts";
 
 interface Kept {
   readonly admin: Actor;
@@ -29,9 +29,13 @@ async function checkKept(
   before: readonly [Provision | undefined, Stage],
 ): Promise<void> {
   const rule = expect("purchase.effect");
-  const { groups, held } = await readProvision(listing, readers);
+  const listed = await readProvision(listing, readers);
+  const { groups, held } = listed;
   rule.ok("the provision in a list", held !== undefined, groups);
   if (held === undefined) return;
+  // A purchase that the purchaser's list alone doesn't call one is in the group of another flag.
+  const isInOwnGroup = !isWrongInPurchases(listed, { purchased: true });
+  expect("purchases.groups").ok("a provision that is purchased", isInOwnGroup, held);
   await checkStage(rule, held, { wanted: PURCHASED, other: async () => before });
   expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
   expect("purchases.groups").equal("the groups with the listing", groups, ["purchases"]);

@@ -71,9 +71,11 @@ export const trialEffects = [
     async check({ buyer, admin, seller, listing, rule }) {
       const { interested, trial } = await rule.accepted(buyer.startTrial(listing, CONTACT));
       rule.equal("the flags", { interested, trial }, { interested: true, trial: true });
-      const { customer } = await readProvision(listing, { admin, seller });
-      const { purchased: _, ...flags } = flagsOf(customer?.provision);
-      rule.equal("the flags in the vendor's list", flags, { interested: true, trial: true });
+      const { provisions } = await readProvision(listing, { admin, seller });
+      for (const one of provisions) {
+        const { purchased: _, ...flags } = flagsOf(one);
+        rule.equal("the flags in the list", flags, { interested: true, trial: true });
+      }
     },
   }),
   scenario({
