@@ -1,6 +1,11 @@
 /** Compares an entry of a list with what the portal says elsewhere. */
 import { isDeepStrictEqual } from "node:util";
-import type { CustomerEntry, Listing, ListingsPage } from "../../generated/openapi.types.ts";
+import type {
+  CustomerEntry,
+  Listing,
+  ListingsPage,
+  Provision,
+} from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import { typeOf } from "../model/json.ts";
 import { objectIn } from "../runner/http/response.ts";
@@ -39,6 +44,28 @@ const LISTING_PROPERTIES = [
   "largeThumbnail",
   "banner",
 ] as const satisfies readonly (keyof Listing)[];
+
+/** Members of a provision that are the same wherever it is shown. */
+export const PROVISION_MEMBERS = [
+  "itemId",
+  "purchaserOrgId",
+  "purchaserUsername",
+  "purchaserFullName",
+  "purchaserEmail",
+  "purchaserPhone",
+  "startDate",
+  "endDate",
+  "purchased",
+  "trial",
+  "interested",
+  "created",
+  "modified",
+  "provisionedItemId",
+  "orgId",
+  "accountId",
+] as const satisfies readonly (keyof Provision)[];
+
+const CUSTOMER_MEMBERS = ["id", "name", "description", "thumbnail"] as const;
 
 /** What the printed vendor has beyond id and name. */
 const VENDOR_MEMBERS = [
@@ -103,13 +130,22 @@ export async function searched(
   return undefined;
 }
 
+/** True for objects that have the same values of members. A portal may have others, of which nothing is known. */
+const areAlike = (names: readonly string[], one: object | undefined, other: object | undefined) =>
+  names.every((name) => isDeepStrictEqual(membersOf(one)[name], membersOf(other)[name]));
+
+/** True for customers with the same members. */
+export const isSameCustomer = (one?: object, other?: object): boolean =>
+  areAlike(CUSTOMER_MEMBERS, one, other);
+
 /** True for an entry that another list shows in the same way. That either has no listing is judged elsewhere. */
-export const isSameEntry = (
-  { listing, ...rest }: CustomerEntry,
-  { listing: otherListing, ...other }: CustomerEntry = { ...rest },
-): boolean =>
-  isDeepStrictEqual(rest, other) &&
-  (!listing || !otherListing || isDeepStrictEqual(listing, otherListing));
+export const isSameEntry = (entry: CustomerEntry, other = entry): boolean =>
+  areAlike(PROVISION_MEMBERS, entry.provision, other.provision) &&
+  isSameCustomer(entry.customer, other.customer) &&
+  (!entry.listing ||
+    !other.listing ||
+    (areAlike(LISTING_PROPERTIES, entry.listing, other.listing) &&
+      areAlike(["id", "name", ...VENDOR_MEMBERS], entry.listing.vendor, other.listing.vendor)));
 
 /** What the listing in a list lacks of what the printed examples have, and the listing itself too. */
 export function lackingMembers(shown: Listing | undefined, page: Listing) {

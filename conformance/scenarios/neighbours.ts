@@ -5,6 +5,7 @@ import type { Expectations } from "../model/context.ts";
 import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { POOL } from "./arrange.ts";
+import { PROVISION_MEMBERS } from "./compareEntries.ts";
 import { everyCustomer } from "./customers.ts";
 import { GROUPS } from "./read.ts";
 
@@ -46,13 +47,12 @@ function changesIn(before: Lists, after: Lists, own: string): string[] {
   const names = [...(before[0]?.keys() ?? [])].filter((name) => name !== own);
   return names.flatMap((name) => {
     if (after.every((list) => !list.has(name))) return [`${name} is gone`];
-    const members = Object.keys(before[0]?.get(name) ?? {}) as (keyof Provision)[];
     const isChanged = (member: keyof Provision) =>
       before.every((list, index) => {
         const [was, is] = [list.get(name), after[index]?.get(name)];
         return was && is && !isDeepStrictEqual(was[member], is[member]);
       });
-    return members.filter(isChanged).map((member) => `${member} of ${name}`);
+    return PROVISION_MEMBERS.filter(isChanged).map((member) => `${member} of ${name}`);
   });
 }
 

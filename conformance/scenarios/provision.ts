@@ -1,6 +1,7 @@
 import type { Provision } from "../../generated/openapi.types.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
+import { PROVISION_MEMBERS } from "./compareEntries.ts";
 import { neighbours } from "./neighbours.ts";
 import { pair, parties } from "./parties.ts";
 import { checkTimes, provisionTimes } from "./provisionTimes.ts";
@@ -32,14 +33,11 @@ const wrongMembers = (provision: Partial<Provision> | undefined): string[] =>
     return (types as readonly string[]).includes(typeOf(value)) ? [] : [name];
   });
 
-/** The members that a provision shows alike everywhere. */
-const SHOWN = [
-  ...(Object.keys(MEMBERS) as (keyof typeof MEMBERS)[]),
-  ...(["provisionedItemId", "orgId", "accountId"] as const),
-];
-
 /** The values of a member, as JSON, in the provisions that there are. One that lacks it shows as much as one with null. */
-const valuesOf = (name: (typeof SHOWN)[number], provisions: readonly (Provision | undefined)[]) =>
+const valuesOf = (
+  name: (typeof PROVISION_MEMBERS)[number],
+  provisions: readonly (Provision | undefined)[],
+) =>
   new Set(
     provisions.flatMap((one) => (one === undefined ? [] : [JSON.stringify(one[name] ?? null)])),
   );
@@ -150,7 +148,7 @@ export const provision = [
           };
           rule.equal(
             "members that are shown with several values",
-            SHOWN.filter((name) => valuesOf(name, Object.values(shown)).size > 1),
+            PROVISION_MEMBERS.filter((name) => valuesOf(name, Object.values(shown)).size > 1),
             [],
           );
         }
