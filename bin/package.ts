@@ -106,7 +106,7 @@ const FILES = {
   "./contract.yaml": "generated/openapi.yaml",
   "./control.json": "generated/control.json",
   "./control.yaml": "generated/control.yaml",
-  "./report.schema.json": "conformance/reports/report.schema.json",
+  "./report.schema.json": "generated/report.schema.json",
   "./seed.schema.json": "generated/seed.schema.json",
   "./snapshot.schema.json": "generated/snapshot.schema.json",
   "./target.schema.json": "generated/target.schema.json",

@@ -11,7 +11,14 @@
 export type { Exchange } from "../conformance/model/exchange.ts";
 export type { Account, Fixtures } from "../conformance/model/fixtures.ts";
 export type { Capability, Need, Needs } from "../conformance/model/needs.ts";
-export type { Failure, Finding, Result, Run, Status } from "../conformance/model/result.ts";
+export type {
+  Failure,
+  Finding,
+  Result,
+  RuleStatus,
+  Run,
+  Status,
+} from "../conformance/model/result.ts";
 export {
   PROFILES,
   type Profile,
@@ -22,13 +29,10 @@ export {
 } from "../conformance/model/scenario.ts";
 export type { Session, Target } from "../conformance/model/target.ts";
 export { crossCheck } from "../conformance/reports/crossCheck/check.ts";
-export type { CrossCheck } from "../conformance/reports/crossCheck/crossCheck.ts";
-export type { ExchangeReport } from "../conformance/reports/exchanges.ts";
 export { har } from "../conformance/reports/har.ts";
 export { html } from "../conformance/reports/html.ts";
 export { junit } from "../conformance/reports/junit.ts";
-export { type Report, type ResultReport, reportOf } from "../conformance/reports/report.ts";
-export type { RuleReport, RuleStatus } from "../conformance/reports/rules.ts";
+export { reportOf } from "../conformance/reports/report.ts";
 export { AssertionError } from "../conformance/runner/assert.ts";
 export { type Coverage, coverageOf } from "../conformance/runner/coverage.ts";
 export { type Deviation, readExpected } from "../conformance/runner/expectedFailures.ts";
@@ -48,3 +52,10 @@ export {
   readTargetFile as readCastFile,
   type TargetFile,
 } from "../conformance/targets/targetFile.ts";
+export type {
+  CrossCheck,
+  ExchangeReport,
+  Report,
+  ResultReport,
+  RuleReport,
+} from "../generated/report.types.ts";

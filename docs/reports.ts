@@ -6,12 +6,13 @@ import type { Scenario } from "../conformance/model/scenario.ts";
 import type { Target } from "../conformance/model/target.ts";
 import { html } from "../conformance/reports/html.ts";
 import { type PortalRecord, recordOf, writeRecord } from "../conformance/reports/record.ts";
-import { type Report, reportOf } from "../conformance/reports/report.ts";
+import { reportOf } from "../conformance/reports/report.ts";
 import { run } from "../conformance/runner/run.ts";
 import { summarize } from "../conformance/runner/verdict.ts";
 import { scenarios as all } from "../conformance/scenarios/all.ts";
 import { prism } from "../conformance/targets/prism.ts";
 import { reference } from "../conformance/targets/reference.ts";
+import type { Report } from "../generated/report.types.ts";
 
 /** The portals, by the names of their files. */
 export const PORTALS = {

@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createClient } from "../generated/client.ts";
 import type { NewWorld } from "../generated/control.types.ts";
 import type { Operation } from "../openapi/model/operations.ts";
+import type { RequestCode } from "../server/console/requestCode.ts";
 import { isPassword } from "../server/pages/field.ts";
 import { arrangements, oauthState } from "../server/requestExamples.testing.ts";
 import { type Sandbox, startSandbox } from "../server/sandbox/testing.ts";
 import { tryLink } from "./site/operationPage.ts";
 import { operations } from "./site/register.ts";
-import { fieldsOf, type Samples, samplesOf, textOf } from "./site/samples.ts";
+import { fieldsOf, samplesOf, textOf } from "./site/samples.ts";
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -26,7 +27,7 @@ interface Prepared {
   readonly sample: string;
 }
 
-async function prepare(operation: Operation, kind: keyof Samples): Promise<Prepared> {
+async function prepare(operation: Operation, kind: keyof RequestCode): Promise<Prepared> {
   const created = await fetch(`${sandbox.url}/control/worlds`, { method: "POST" });
   const { portal, accounts } = (await created.json()) as NewWorld;
   const as = (username: string) => createClient({ portal, token: accounts[username]?.token ?? "" });
@@ -36,7 +37,7 @@ async function prepare(operation: Operation, kind: keyof Samples): Promise<Prepa
   const shown = Object.fromEntries(
     operation.parameters.map(({ name, example }) => [name, String(example)]),
   );
-  let sample = samplesOf(operation)[kind];
+  let sample = samplesOf(operation)[kind] ?? "";
   for (const [name, value] of Object.entries(path))
     sample = sample.replaceAll(String(shown[name]), value);
   sample = sample

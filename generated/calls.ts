@@ -28,7 +28,7 @@ export interface GenerateTokenInput {
    * Address of the web application that sends the token. Required with client=referer. The Referer of a request
    * matches if scheme, host and port are the same and its path is the same or below it. The comparison ignores
    * the case of scheme and host, the scheme's default port, a slash at the end, query and fragment. A host
-   * without a scheme matches both http and https. Any other text matches only an identical Referer.
+   * without a scheme matches both http and https. Any other string matches only an identical Referer.
    */
   readonly referer?: string;
   /** IPv4 or IPv6 address that sends the token, in any spelling. Required with client=ip. */
@@ -79,7 +79,7 @@ export interface AuthorizeApplicationInput {
   readonly redirect_uri: string;
   /** What the application receives: code or token. With token, the access token is in the fragment of the address. */
   readonly response_type?: string;
-  /** Any text. The application receives it back unchanged, and so knows to which request the user's return belongs. */
+  /** Any string. The application receives it back unchanged, and so knows to which request the user's return belongs. */
   readonly state?: string;
   /** How long the refresh token (with code) or the access token (with token) is valid, in minutes. For -1, or a value above the maximum, the maximum applies. (in minutes) */
   readonly expiration?: number;
@@ -506,7 +506,7 @@ export interface AddItemInput {
   readonly industries?: readonly (string)[];
   /** Languages that the app supports, separated by commas. */
   readonly languages?: readonly (string)[];
-  /** True to clear a text or list that is sent empty. Title and type are never empty. A new item has nothing to clear. */
+  /** True to clear a string or list that is sent empty. Title and type are never empty. A new item has nothing to clear. */
   readonly clearEmptyFields?: boolean;
 }
 
@@ -563,7 +563,7 @@ export interface UpdateItemInput {
   readonly industries?: readonly (string)[];
   /** Languages that the app supports, separated by commas. */
   readonly languages?: readonly (string)[];
-  /** True to clear a text or list that is sent empty. Title and type are never empty. A new item has nothing to clear. */
+  /** True to clear a string or list that is sent empty. Title and type are never empty. A new item has nothing to clear. */
   readonly clearEmptyFields?: boolean;
 }
 

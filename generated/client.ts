@@ -53,8 +53,8 @@ export interface Client {
   /**
    * Read the version of the portal.
    *
-   * Returns the version of the portal. Anyone may call it, without a token. Clients also call it with a
-   * token to find out whether the token is still valid. Nothing changes. As a page, the response is the
+   * Returns the version of the portal. Anyone may call it, without a token. Clients also call it
+   * with a token to find out whether the token is still valid. As a page, the response is the
    * services directory.
    */
   getVersion(input?: GetVersionInput, options?: CallOptions): Promise<AnswerOf<"getVersion">>;
@@ -62,7 +62,7 @@ export interface Client {
    * Find out where a portal is.
    *
    * Returns the addresses of the portal and of its token service. Anyone may call it, without a
-   * token; many clients call it first. Nothing changes.
+   * token; many clients call it first.
    */
   getInfo(input?: GetInfoInput, options?: CallOptions): Promise<AnswerOf<"getInfo">>;
   /**
@@ -94,8 +94,9 @@ export interface Client {
   /**
    * Show an authorization code.
    *
-   * The page to which a sign-in leads if its `redirect_uri` is `urn:ietf:wg:oauth:2.0:oob`, for programs that have no address of
-   * their own. The user copies the code, or the program reads it from the title. Anyone may open it. Nothing changes.
+   * The page to which a sign-in leads if its `redirect_uri` is `urn:ietf:wg:oauth:2.0:oob`, for
+   * programs that have no address of their own. The user copies the code, or the program reads it
+   * from the title. Anyone may open it.
    */
   getAuthorizationCode(input?: GetAuthorizationCodeInput, options?: CallOptions): Promise<AnswerOf<"getAuthorizationCode">>;
   /**
@@ -124,49 +125,49 @@ export interface Client {
   /**
    * Find out who the caller is.
    *
-   * Describes the user to whom the token belongs: organization, role and privileges. Any caller with
-   * a token may call it. Nothing changes.
+   * Describes the user to whom the token belongs: organization, role and privileges. Any caller
+   * with a token may call it.
    */
   getSelf(input?: GetSelfInput, options?: CallOptions): Promise<AnswerOf<"getSelf">>;
   /**
    * Describe a user.
    *
    * Describes a member of the caller's organization. Any caller with a token may call it. Users of
-   * other organizations stay hidden. Nothing changes.
+   * other organizations stay hidden.
    */
   getUser(input: GetUserInput, options?: CallOptions): Promise<AnswerOf<"getUser">>;
   /**
    * Describe an organization.
    *
    * Describes an organization and what it may do in the marketplace. Anyone may read its public
-   * properties, without a token; only its own members see the flags. Without a token, `self` is the
-   * portal itself, which map applications read first. If there is no such organization, the request is
-   * refused. Nothing changes.
+   * properties, without a token; only its own members see the flags. Without a token, `self` is
+   * the portal itself, which map applications read first. If there is no such organization, the
+   * request is refused.
    */
   getPortal(input: GetPortalInput, options?: CallOptions): Promise<AnswerOf<"getPortal">>;
   /**
    * Read the picture of an organization.
    *
    * Returns the picture of an organization. Its location below `resources` is the value of the
-   * organization's `thumbnail`. Anyone may read it, without a token. If there is no such picture, the
-   * request is refused. Nothing changes. The reference portal draws its pictures; another portal may
-   * send PNG or JPEG.
+   * organization's `thumbnail`. Anyone may read it, without a token. If there is no such picture,
+   * the request is refused. The reference portal draws its pictures; another portal may send PNG
+   * or JPEG.
    */
   getPortalPicture(input: GetPortalPictureInput, options?: CallOptions): Promise<AnswerOf<"getPortalPicture">>;
   /**
    * List the members of an organization.
    *
-   * Lists the users of the caller's own organization. Any member may call it. Another organization's
-   * users stay hidden. E-mail addresses and groups are shown to administrators only. Nothing changes.
-   * Filters that are not listed here have no effect.
+   * Lists the users of the caller's own organization. Any member may call it. Another
+   * organization's users stay hidden. E-mail addresses and groups are shown to administrators
+   * only. Filters that are not listed here have no effect.
    */
   listUsers(input: ListUsersInput, options?: CallOptions): Promise<AnswerOf<"listUsers">>;
   /**
    * Search the marketplace.
    *
-   * Finds public listings of the marketplace. Anyone may search, without a token. With `mylistings`,
-   * an administrator finds all listings of the caller's organization. A request without a query is
-   * refused, unless it is for the caller's own listings. Nothing changes.
+   * Finds public listings of the marketplace. Anyone may search, without a token. With
+   * `mylistings`, an administrator finds all listings of the caller's organization. A request
+   * without a query is refused, unless it is for the caller's own listings.
    */
   searchListings(input?: SearchListingsInput, options?: CallOptions): Promise<AnswerOf<"searchListings">>;
   /**
@@ -174,7 +175,7 @@ export interface Client {
    *
    * Describes a listing as the marketplace offers it. Anyone may read a public listing, without a
    * token. If there is no listing with that id, or the caller may not see it, the request is
-   * refused. Nothing changes.
+   * refused.
    */
   getListing(input: GetListingInput, options?: CallOptions): Promise<AnswerOf<"getListing">>;
   /**
@@ -182,9 +183,9 @@ export interface Client {
    *
    * Returns a picture of a listing. Its location below `info` is the value of the listing's
    * `thumbnail`, `largeThumbnail` or `banner`, or one of its `screenshots`. A caller who sees the
-   * listing sees its pictures too, without a token if the listing is public. If the listing has no such
-   * picture, the request is refused. Nothing changes. The reference portal draws its pictures; another
-   * portal may send PNG or JPEG.
+   * listing sees its pictures too, without a token if the listing is public. If the listing has no
+   * such picture, the request is refused. The reference portal draws its pictures; another portal
+   * may send PNG or JPEG.
    */
   getListingPicture(input: GetListingPictureInput, options?: CallOptions): Promise<AnswerOf<"getListingPicture">>;
   /**
@@ -265,16 +266,16 @@ export interface Client {
    * List who holds entitlements.
    *
    * Lists the members of the caller's organization who hold entitlements of a listing.
-   * Administrators of the purchaser organization can call it, and so can members who may manage licences. If
-   * the listing is not licensed by user, the request is refused. Nothing changes.
+   * Administrators of the purchaser organization can call it, and so can members who may manage
+   * licences. If the listing is not licensed by user, the request is refused.
    */
   listUserEntitlements(input: ListUserEntitlementsInput, options?: CallOptions): Promise<AnswerOf<"listUserEntitlements">>;
   /**
    * Read the entitlements of a member.
    *
-   * Returns the entitlements of a listing that one member holds. That member, administrators of the
-   * purchaser organization, and members who may manage licences can call it. If the listing is not
-   * licensed by user, the request is refused. Nothing changes.
+   * Returns the entitlements of a listing that one member holds. That member, administrators of
+   * the purchaser organization, and members who may manage licences can call it. If the listing is
+   * not licensed by user, the request is refused.
    */
   getUserEntitlements(input: GetUserEntitlementsInput, options?: CallOptions): Promise<AnswerOf<"getUserEntitlements">>;
   /**
@@ -282,8 +283,8 @@ export interface Client {
    *
    * Lists the purchases, trials and interests of an organization as a purchaser, each with its
    * listing. The response contains all of them, without pages. The sources do not say who may call
-   * it. This contract admits administrators of that organization, and members with the privilege to
-   * request purchase information; any other caller is refused. Nothing changes.
+   * it. This contract admits administrators of that organization, and members with the privilege
+   * to request purchase information; any other caller is refused.
    */
   listPurchases(input: ListPurchasesInput, options?: CallOptions): Promise<AnswerOf<"listPurchases">>;
   /**
@@ -292,23 +293,22 @@ export interface Client {
    * Lists the provisions that purchasers hold of an organization's listings, with filters, sorting
    * and pages. The sources do not say who may call it. This contract admits administrators of that
    * organization, and members who may request purchase information or manage listings; any other
-   * caller is refused. Nothing changes.
+   * caller is refused.
    */
   listCustomers(input: ListCustomersInput, options?: CallOptions): Promise<AnswerOf<"listCustomers">>;
   /**
    * List customers, the older way.
    *
    * Lists the same provisions as `customersList`. Callers of `customersList` may call it too.
-   * Nothing changes. Esri's overview names this resource and real clients read it, but no page
-   * describes it.
+   * Esri's overview names this resource and real clients read it, but no page describes it.
    */
   listCustomersOlder(input: ListCustomersOlderInput, options?: CallOptions): Promise<AnswerOf<"listCustomersOlder">>;
   /**
    * Export customers as a table.
    *
-   * Returns the vendor's customers as comma-separated values. Any caller who can read the customers
-   * may call it. Nothing changes. A client uses this operation, but no page describes it, so the
-   * columns are this project's own.
+   * Returns the vendor's customers as comma-separated values. Any caller who can read the
+   * customers may call it. A client uses this operation, but no page describes it, so the columns
+   * are this project's own.
    *
    * The reference portal gives the table a file name. A spreadsheet can run text as a formula if
    * it begins with `=`, `+`, `-`, `@`, a tab or a line break. The reference portal puts an
@@ -319,17 +319,16 @@ export interface Client {
    * List the apps assigned to a user.
    *
    * Lists the add-on apps that are assigned to a user. The user and administrators of the user's
-   * organization can call it. Nothing changes. ArcGIS Enterprise has had this operation since
-   * version 10.7.
+   * organization can call it. ArcGIS Enterprise has had this operation since version 10.7.
    */
   listProvisionedListings(input: ListProvisionedListingsInput, options?: CallOptions): Promise<AnswerOf<"listProvisionedListings">>;
   /**
    * List a user's app bundles.
    *
    * Lists the app bundles that are assigned to a user beyond those of the user type. The user and
-   * administrators of the user's organization can call it. Nothing changes. No operation of this
-   * contract assigns a bundle, so the reference portal has none. ArcGIS Enterprise has had this
-   * operation since version 10.7.
+   * administrators of the user's organization can call it. No operation of this contract assigns a
+   * bundle, so the reference portal has none. ArcGIS Enterprise has had this operation since
+   * version 10.7.
    */
   listUserAppBundles(input: ListUserAppBundlesInput, options?: CallOptions): Promise<AnswerOf<"listUserAppBundles">>;
   /**
@@ -337,29 +336,29 @@ export interface Client {
    *
    * Describes the item behind a listing. Anyone may read a public item, without a token. A private
    * item is visible only to its own organization and to purchasers that hold it; for any other
-   * caller it does not exist. Nothing changes.
+   * caller it does not exist.
    */
   getItem(input: GetItemInput, options?: CallOptions): Promise<AnswerOf<"getItem">>;
   /**
    * Read a picture of an item.
    *
-   * Returns a picture of an item. Its location below `info` is the value of the item's `thumbnail`.
-   * A caller who sees the item sees its pictures too. If the item has no such picture, the request is refused.
-   * Nothing changes. The reference portal draws its pictures; another portal may send PNG or JPEG.
+   * Returns a picture of an item. Its location below `info` is the value of the item's
+   * `thumbnail`. A caller who sees the item sees its pictures too. If the item has no such
+   * picture, the request is refused. The reference portal draws its pictures; another portal may
+   * send PNG or JPEG.
    */
   getItemPicture(input: GetItemPictureInput, options?: CallOptions): Promise<AnswerOf<"getItemPicture">>;
   /**
    * List related items.
    *
    * Lists the items to which an item is related. Any caller who can see the item may call it.
-   * Nothing changes.
    */
   listRelatedItems(input: ListRelatedItemsInput, options?: CallOptions): Promise<AnswerOf<"listRelatedItems">>;
   /**
    * List a user's items.
    *
-   * Lists the items in a user's content. The user and administrators of the user's organization can
-   * call it; any other caller is refused. Nothing changes. The reference portal has no folders.
+   * Lists the items in a user's content. The user and administrators of the user's organization
+   * can call it; any other caller is refused. The reference portal has no folders.
    */
   listUserItems(input: ListUserItemsInput, options?: CallOptions): Promise<AnswerOf<"listUserItems">>;
   /**

@@ -655,7 +655,7 @@ export interface components {
          */
         ItemId: string;
         /**
-         * @description A time: milliseconds since the epoch, a text such as `2026-11-25T09:00:00Z` or `2026-11-25`, or an object such as
+         * @description A time: milliseconds since the epoch, a string such as `2026-11-25T09:00:00Z` or `2026-11-25`, or an object such as
          *     `{ "days": -10 }`, relative to the world's time (at the earliest 1970). An `endDate` of -1 means never.
          * @example 1378227262000
          */
@@ -1114,7 +1114,7 @@ export interface components {
             token: string;
         };
         /**
-         * @description How to act as the application of a world, with createOAuthToken and the sign-in page. Both texts are empty if the world has
+         * @description How to act as the application of a world, with createOAuthToken and the sign-in page. Both strings are empty if the world has
          *     no application.
          */
         Application: {
@@ -1519,7 +1519,7 @@ export interface components {
              */
             operation?: string;
             /**
-             * @description Fields of path, query and form by name. Secrets are hidden and long texts are cut.
+             * @description Fields of path, query and form by name. Secrets are hidden and long values are cut.
              * @example {
              *       "itemID": "b512083cd1b64e2da1d3f66dbb135956",
              *       "f": "json"

@@ -453,8 +453,11 @@ export const errors: readonly ErrorEntry[] = [
   }
 ];
 
+/** The members of an error that identify its entry. */
+type Signs = { readonly [Name in "code" | "messageCode" | "message"]?: ErrorEntry[Name] | undefined };
+
 /** Finds the catalogue's entry for an error, by its codes or its message. Returns undefined if there is none. */
-export function explain(error: { readonly code: number; readonly messageCode?: string; readonly message: string }): ErrorEntry | undefined {
+export function explain(error: Signs): ErrorEntry | undefined {
   const alike = errors.filter(({ code }) => code === error.code);
   return (
     alike.find(({ messageCode }) => messageCode !== undefined && messageCode === error.messageCode) ??

@@ -10,8 +10,8 @@ export interface paths {
         };
         /**
          * Read the version of the portal
-         * @description Returns the version of the portal. Anyone may call it, without a token. Clients also call it with a
-         *     token to find out whether the token is still valid. Nothing changes. As a page, the response is the
+         * @description Returns the version of the portal. Anyone may call it, without a token. Clients also call it
+         *     with a token to find out whether the token is still valid. As a page, the response is the
          *     services directory.
          */
         get: operations["getVersion"];
@@ -33,7 +33,7 @@ export interface paths {
         /**
          * Find out where a portal is
          * @description Returns the addresses of the portal and of its token service. Anyone may call it, without a
-         *     token; many clients call it first. Nothing changes.
+         *     token; many clients call it first.
          */
         get: operations["getInfo"];
         put?: never;
@@ -121,8 +121,9 @@ export interface paths {
         };
         /**
          * Show an authorization code
-         * @description The page to which a sign-in leads if its `redirect_uri` is `urn:ietf:wg:oauth:2.0:oob`, for programs that have no address of
-         *     their own. The user copies the code, or the program reads it from the title. Anyone may open it. Nothing changes.
+         * @description The page to which a sign-in leads if its `redirect_uri` is `urn:ietf:wg:oauth:2.0:oob`, for
+         *     programs that have no address of their own. The user copies the code, or the program reads it
+         *     from the title. Anyone may open it.
          */
         get: operations["getAuthorizationCode"];
         put?: never;
@@ -207,8 +208,8 @@ export interface paths {
         };
         /**
          * Find out who the caller is
-         * @description Describes the user to whom the token belongs: organization, role and privileges. Any caller with
-         *     a token may call it. Nothing changes.
+         * @description Describes the user to whom the token belongs: organization, role and privileges. Any caller
+         *     with a token may call it.
          */
         get: operations["getSelf"];
         put?: never;
@@ -235,7 +236,7 @@ export interface paths {
         /**
          * Describe a user
          * @description Describes a member of the caller's organization. Any caller with a token may call it. Users of
-         *     other organizations stay hidden. Nothing changes.
+         *     other organizations stay hidden.
          */
         get: operations["getUser"];
         put?: never;
@@ -262,9 +263,9 @@ export interface paths {
         /**
          * Describe an organization
          * @description Describes an organization and what it may do in the marketplace. Anyone may read its public
-         *     properties, without a token; only its own members see the flags. Without a token, `self` is the
-         *     portal itself, which map applications read first. If there is no such organization, the request is
-         *     refused. Nothing changes.
+         *     properties, without a token; only its own members see the flags. Without a token, `self` is
+         *     the portal itself, which map applications read first. If there is no such organization, the
+         *     request is refused.
          */
         get: operations["getPortal"];
         put?: never;
@@ -296,9 +297,9 @@ export interface paths {
         /**
          * Read the picture of an organization
          * @description Returns the picture of an organization. Its location below `resources` is the value of the
-         *     organization's `thumbnail`. Anyone may read it, without a token. If there is no such picture, the
-         *     request is refused. Nothing changes. The reference portal draws its pictures; another portal may
-         *     send PNG or JPEG.
+         *     organization's `thumbnail`. Anyone may read it, without a token. If there is no such picture,
+         *     the request is refused. The reference portal draws its pictures; another portal may send PNG
+         *     or JPEG.
          */
         get: operations["getPortalPicture"];
         put?: never;
@@ -324,9 +325,9 @@ export interface paths {
         };
         /**
          * List the members of an organization
-         * @description Lists the users of the caller's own organization. Any member may call it. Another organization's
-         *     users stay hidden. E-mail addresses and groups are shown to administrators only. Nothing changes.
-         *     Filters that are not listed here have no effect.
+         * @description Lists the users of the caller's own organization. Any member may call it. Another
+         *     organization's users stay hidden. E-mail addresses and groups are shown to administrators
+         *     only. Filters that are not listed here have no effect.
          */
         get: operations["listUsers"];
         put?: never;
@@ -346,9 +347,9 @@ export interface paths {
         };
         /**
          * Search the marketplace
-         * @description Finds public listings of the marketplace. Anyone may search, without a token. With `mylistings`,
-         *     an administrator finds all listings of the caller's organization. A request without a query is
-         *     refused, unless it is for the caller's own listings. Nothing changes.
+         * @description Finds public listings of the marketplace. Anyone may search, without a token. With
+         *     `mylistings`, an administrator finds all listings of the caller's organization. A request
+         *     without a query is refused, unless it is for the caller's own listings.
          */
         get: operations["searchListings"];
         put?: never;
@@ -376,7 +377,7 @@ export interface paths {
          * Read a listing
          * @description Describes a listing as the marketplace offers it. Anyone may read a public listing, without a
          *     token. If there is no listing with that id, or the caller may not see it, the request is
-         *     refused. Nothing changes.
+         *     refused.
          */
         get: operations["getListing"];
         put?: never;
@@ -414,9 +415,9 @@ export interface paths {
          * Read a picture of a listing
          * @description Returns a picture of a listing. Its location below `info` is the value of the listing's
          *     `thumbnail`, `largeThumbnail` or `banner`, or one of its `screenshots`. A caller who sees the
-         *     listing sees its pictures too, without a token if the listing is public. If the listing has no such
-         *     picture, the request is refused. Nothing changes. The reference portal draws its pictures; another
-         *     portal may send PNG or JPEG.
+         *     listing sees its pictures too, without a token if the listing is public. If the listing has no
+         *     such picture, the request is refused. The reference portal draws its pictures; another portal
+         *     may send PNG or JPEG.
          */
         get: operations["getListingPicture"];
         put?: never;
@@ -637,8 +638,8 @@ export interface paths {
         /**
          * List who holds entitlements
          * @description Lists the members of the caller's organization who hold entitlements of a listing.
-         *     Administrators of the purchaser organization can call it, and so can members who may manage licences. If
-         *     the listing is not licensed by user, the request is refused. Nothing changes.
+         *     Administrators of the purchaser organization can call it, and so can members who may manage
+         *     licences. If the listing is not licensed by user, the request is refused.
          */
         get: operations["listUserEntitlements"];
         put?: never;
@@ -669,9 +670,9 @@ export interface paths {
         };
         /**
          * Read the entitlements of a member
-         * @description Returns the entitlements of a listing that one member holds. That member, administrators of the
-         *     purchaser organization, and members who may manage licences can call it. If the listing is not
-         *     licensed by user, the request is refused. Nothing changes.
+         * @description Returns the entitlements of a listing that one member holds. That member, administrators of
+         *     the purchaser organization, and members who may manage licences can call it. If the listing is
+         *     not licensed by user, the request is refused.
          */
         get: operations["getUserEntitlements"];
         put?: never;
@@ -699,8 +700,8 @@ export interface paths {
          * List the purchases of an organization
          * @description Lists the purchases, trials and interests of an organization as a purchaser, each with its
          *     listing. The response contains all of them, without pages. The sources do not say who may call
-         *     it. This contract admits administrators of that organization, and members with the privilege to
-         *     request purchase information; any other caller is refused. Nothing changes.
+         *     it. This contract admits administrators of that organization, and members with the privilege
+         *     to request purchase information; any other caller is refused.
          */
         get: operations["listPurchases"];
         put?: never;
@@ -729,7 +730,7 @@ export interface paths {
          * @description Lists the provisions that purchasers hold of an organization's listings, with filters, sorting
          *     and pages. The sources do not say who may call it. This contract admits administrators of that
          *     organization, and members who may request purchase information or manage listings; any other
-         *     caller is refused. Nothing changes.
+         *     caller is refused.
          */
         get: operations["listCustomers"];
         put?: never;
@@ -756,8 +757,7 @@ export interface paths {
         /**
          * List customers, the older way
          * @description Lists the same provisions as `customersList`. Callers of `customersList` may call it too.
-         *     Nothing changes. Esri's overview names this resource and real clients read it, but no page
-         *     describes it.
+         *     Esri's overview names this resource and real clients read it, but no page describes it.
          */
         get: operations["listCustomersOlder"];
         put?: never;
@@ -783,9 +783,9 @@ export interface paths {
         };
         /**
          * Export customers as a table
-         * @description Returns the vendor's customers as comma-separated values. Any caller who can read the customers
-         *     may call it. Nothing changes. A client uses this operation, but no page describes it, so the
-         *     columns are this project's own.
+         * @description Returns the vendor's customers as comma-separated values. Any caller who can read the
+         *     customers may call it. A client uses this operation, but no page describes it, so the columns
+         *     are this project's own.
          *
          *     The reference portal gives the table a file name. A spreadsheet can run text as a formula if
          *     it begins with `=`, `+`, `-`, `@`, a tab or a line break. The reference portal puts an
@@ -816,8 +816,7 @@ export interface paths {
         /**
          * List the apps assigned to a user
          * @description Lists the add-on apps that are assigned to a user. The user and administrators of the user's
-         *     organization can call it. Nothing changes. ArcGIS Enterprise has had this operation since
-         *     version 10.7.
+         *     organization can call it. ArcGIS Enterprise has had this operation since version 10.7.
          */
         get: operations["listProvisionedListings"];
         put?: never;
@@ -844,9 +843,9 @@ export interface paths {
         /**
          * List a user's app bundles
          * @description Lists the app bundles that are assigned to a user beyond those of the user type. The user and
-         *     administrators of the user's organization can call it. Nothing changes. No operation of this
-         *     contract assigns a bundle, so the reference portal has none. ArcGIS Enterprise has had this
-         *     operation since version 10.7.
+         *     administrators of the user's organization can call it. No operation of this contract assigns a
+         *     bundle, so the reference portal has none. ArcGIS Enterprise has had this operation since
+         *     version 10.7.
          */
         get: operations["listUserAppBundles"];
         put?: never;
@@ -874,7 +873,7 @@ export interface paths {
          * Read an item
          * @description Describes the item behind a listing. Anyone may read a public item, without a token. A private
          *     item is visible only to its own organization and to purchasers that hold it; for any other
-         *     caller it does not exist. Nothing changes.
+         *     caller it does not exist.
          */
         get: operations["getItem"];
         put?: never;
@@ -910,9 +909,10 @@ export interface paths {
         };
         /**
          * Read a picture of an item
-         * @description Returns a picture of an item. Its location below `info` is the value of the item's `thumbnail`.
-         *     A caller who sees the item sees its pictures too. If the item has no such picture, the request is refused.
-         *     Nothing changes. The reference portal draws its pictures; another portal may send PNG or JPEG.
+         * @description Returns a picture of an item. Its location below `info` is the value of the item's
+         *     `thumbnail`. A caller who sees the item sees its pictures too. If the item has no such
+         *     picture, the request is refused. The reference portal draws its pictures; another portal may
+         *     send PNG or JPEG.
          */
         get: operations["getItemPicture"];
         put?: never;
@@ -939,7 +939,6 @@ export interface paths {
         /**
          * List related items
          * @description Lists the items to which an item is related. Any caller who can see the item may call it.
-         *     Nothing changes.
          */
         get: operations["listRelatedItems"];
         put?: never;
@@ -965,8 +964,8 @@ export interface paths {
         };
         /**
          * List a user's items
-         * @description Lists the items in a user's content. The user and administrators of the user's organization can
-         *     call it; any other caller is refused. Nothing changes. The reference portal has no folders.
+         * @description Lists the items in a user's content. The user and administrators of the user's organization
+         *     can call it; any other caller is refused. The reference portal has no folders.
          */
         get: operations["listUserItems"];
         put?: never;
@@ -2668,7 +2667,7 @@ export interface components {
              */
             languages?: string[];
             /**
-             * @description True to clear a text or list that is sent empty. Title and type are never empty. A new item has nothing to clear.
+             * @description True to clear a string or list that is sent empty. Title and type are never empty. A new item has nothing to clear.
              * @example true
              */
             clearEmptyFields?: boolean;
@@ -2956,7 +2955,7 @@ export interface operations {
                      * @description Address of the web application that sends the token. Required with client=referer. The Referer of a request
                      *     matches if scheme, host and port are the same and its path is the same or below it. The comparison ignores
                      *     the case of scheme and host, the scheme's default port, a slash at the end, query and fragment. A host
-                     *     without a scheme matches both http and https. Any other text matches only an identical Referer.
+                     *     without a scheme matches both http and https. Any other string matches only an identical Referer.
                      * @example https://store.org2.example
                      */
                     referer?: string;
@@ -3094,7 +3093,7 @@ export interface operations {
                  */
                 response_type?: string;
                 /**
-                 * @description Any text. The application receives it back unchanged, and so knows to which request the user's return belongs.
+                 * @description Any string. The application receives it back unchanged, and so knows to which request the user's return belongs.
                  * @example app-state
                  */
                 state?: string;

@@ -52,7 +52,7 @@ export const operations = {
     "method": "GET",
     "path": "/",
     "summary": "Read the version of the portal",
-    "description": "Returns the version of the portal. Anyone may call it, without a token. Clients also call it with a\ntoken to find out whether the token is still valid. Nothing changes. As a page, the response is the\nservices directory.",
+    "description": "Returns the version of the portal. Anyone may call it, without a token. Clients also call it\nwith a token to find out whether the token is still valid. As a page, the response is the\nservices directory.",
     "parameters": {
       "f": {
         "in": "query",
@@ -106,7 +106,7 @@ export const operations = {
     "method": "GET",
     "path": "/info",
     "summary": "Find out where a portal is",
-    "description": "Returns the addresses of the portal and of its token service. Anyone may call it, without a\ntoken; many clients call it first. Nothing changes.",
+    "description": "Returns the addresses of the portal and of its token service. Anyone may call it, without a\ntoken; many clients call it first.",
     "parameters": {
       "f": {
         "in": "query",
@@ -206,8 +206,8 @@ export const operations = {
         "in": "form",
         "type": "string",
         "required": false,
-        "description": "Address of the web application that sends the token. Required with client=referer. The Referer of a request\nmatches if scheme, host and port are the same and its path is the same or below it. The comparison ignores\nthe case of scheme and host, the scheme's default port, a slash at the end, query and fragment. A host\nwithout a scheme matches both http and https. Any other text matches only an identical Referer.",
-        "allowed": "a text without line breaks and other control characters"
+        "description": "Address of the web application that sends the token. Required with client=referer. The Referer of a request\nmatches if scheme, host and port are the same and its path is the same or below it. The comparison ignores\nthe case of scheme and host, the scheme's default port, a slash at the end, query and fragment. A host\nwithout a scheme matches both http and https. Any other string matches only an identical Referer.",
+        "allowed": "a string without line breaks and other control characters"
       },
       "ip": {
         "in": "form",
@@ -494,7 +494,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Any text. The application receives it back unchanged, and so knows to which request the user's return belongs."
+        "description": "Any string. The application receives it back unchanged, and so knows to which request the user's return belongs."
       },
       "expiration": {
         "in": "query",
@@ -566,7 +566,7 @@ export const operations = {
     "method": "GET",
     "path": "/oauth2/approval",
     "summary": "Show an authorization code",
-    "description": "The page to which a sign-in leads if its `redirect_uri` is `urn:ietf:wg:oauth:2.0:oob`, for programs that have no address of\ntheir own. The user copies the code, or the program reads it from the title. Anyone may open it. Nothing changes.",
+    "description": "The page to which a sign-in leads if its `redirect_uri` is `urn:ietf:wg:oauth:2.0:oob`, for\nprograms that have no address of their own. The user copies the code, or the program reads it\nfrom the title. Anyone may open it.",
     "parameters": {
       "f": {
         "in": "query",
@@ -895,7 +895,7 @@ export const operations = {
     "method": "GET",
     "path": "/community/self",
     "summary": "Find out who the caller is",
-    "description": "Describes the user to whom the token belongs: organization, role and privileges. Any caller with\na token may call it. Nothing changes.",
+    "description": "Describes the user to whom the token belongs: organization, role and privileges. Any caller\nwith a token may call it.",
     "parameters": {
       "f": {
         "in": "query",
@@ -952,7 +952,7 @@ export const operations = {
     "method": "GET",
     "path": "/community/users/{userName}",
     "summary": "Describe a user",
-    "description": "Describes a member of the caller's organization. Any caller with a token may call it. Users of\nother organizations stay hidden. Nothing changes.",
+    "description": "Describes a member of the caller's organization. Any caller with a token may call it. Users of\nother organizations stay hidden.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -1023,7 +1023,7 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}",
     "summary": "Describe an organization",
-    "description": "Describes an organization and what it may do in the marketplace. Anyone may read its public\nproperties, without a token; only its own members see the flags. Without a token, `self` is the\nportal itself, which map applications read first. If there is no such organization, the request is\nrefused. Nothing changes.",
+    "description": "Describes an organization and what it may do in the marketplace. Anyone may read its public\nproperties, without a token; only its own members see the flags. Without a token, `self` is\nthe portal itself, which map applications read first. If there is no such organization, the\nrequest is refused.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -1095,7 +1095,7 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}/resources/{fileName}",
     "summary": "Read the picture of an organization",
-    "description": "Returns the picture of an organization. Its location below `resources` is the value of the\norganization's `thumbnail`. Anyone may read it, without a token. If there is no such picture, the\nrequest is refused. Nothing changes. The reference portal draws its pictures; another portal may\nsend PNG or JPEG.",
+    "description": "Returns the picture of an organization. Its location below `resources` is the value of the\norganization's `thumbnail`. Anyone may read it, without a token. If there is no such picture,\nthe request is refused. The reference portal draws its pictures; another portal may send PNG\nor JPEG.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -1148,7 +1148,7 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}/users",
     "summary": "List the members of an organization",
-    "description": "Lists the users of the caller's own organization. Any member may call it. Another organization's\nusers stay hidden. E-mail addresses and groups are shown to administrators only. Nothing changes.\nFilters that are not listed here have no effect.",
+    "description": "Lists the users of the caller's own organization. Any member may call it. Another\norganization's users stay hidden. E-mail addresses and groups are shown to administrators\nonly. Filters that are not listed here have no effect.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -1270,7 +1270,7 @@ export const operations = {
     "method": "GET",
     "path": "/content/listings",
     "summary": "Search the marketplace",
-    "description": "Finds public listings of the marketplace. Anyone may search, without a token. With `mylistings`,\nan administrator finds all listings of the caller's organization. A request without a query is\nrefused, unless it is for the caller's own listings. Nothing changes.",
+    "description": "Finds public listings of the marketplace. Anyone may search, without a token. With\n`mylistings`, an administrator finds all listings of the caller's organization. A request\nwithout a query is refused, unless it is for the caller's own listings.",
     "parameters": {
       "f": {
         "in": "query",
@@ -1392,7 +1392,7 @@ export const operations = {
     "method": "GET",
     "path": "/content/listings/{itemID}",
     "summary": "Read a listing",
-    "description": "Describes a listing as the marketplace offers it. Anyone may read a public listing, without a\ntoken. If there is no listing with that id, or the caller may not see it, the request is\nrefused. Nothing changes.",
+    "description": "Describes a listing as the marketplace offers it. Anyone may read a public listing, without a\ntoken. If there is no listing with that id, or the caller may not see it, the request is\nrefused.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -1459,7 +1459,7 @@ export const operations = {
     "method": "GET",
     "path": "/content/listings/{itemID}/info/{kind}/{fileName}",
     "summary": "Read a picture of a listing",
-    "description": "Returns a picture of a listing. Its location below `info` is the value of the listing's\n`thumbnail`, `largeThumbnail` or `banner`, or one of its `screenshots`. A caller who sees the\nlisting sees its pictures too, without a token if the listing is public. If the listing has no such\npicture, the request is refused. Nothing changes. The reference portal draws its pictures; another\nportal may send PNG or JPEG.",
+    "description": "Returns a picture of a listing. Its location below `info` is the value of the listing's\n`thumbnail`, `largeThumbnail` or `banner`, or one of its `screenshots`. A caller who sees the\nlisting sees its pictures too, without a token if the listing is public. If the listing has no\nsuch picture, the request is refused. The reference portal draws its pictures; another portal\nmay send PNG or JPEG.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -2356,7 +2356,7 @@ export const operations = {
     "method": "GET",
     "path": "/content/listings/{itemID}/userEntitlements",
     "summary": "List who holds entitlements",
-    "description": "Lists the members of the caller's organization who hold entitlements of a listing.\nAdministrators of the purchaser organization can call it, and so can members who may manage licences. If\nthe listing is not licensed by user, the request is refused. Nothing changes.",
+    "description": "Lists the members of the caller's organization who hold entitlements of a listing.\nAdministrators of the purchaser organization can call it, and so can members who may manage\nlicences. If the listing is not licensed by user, the request is refused.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -2450,7 +2450,7 @@ export const operations = {
     "method": "GET",
     "path": "/content/listings/{itemID}/userEntitlements/{userName}",
     "summary": "Read the entitlements of a member",
-    "description": "Returns the entitlements of a listing that one member holds. That member, administrators of the\npurchaser organization, and members who may manage licences can call it. If the listing is not\nlicensed by user, the request is refused. Nothing changes.",
+    "description": "Returns the entitlements of a listing that one member holds. That member, administrators of\nthe purchaser organization, and members who may manage licences can call it. If the listing is\nnot licensed by user, the request is refused.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -2535,7 +2535,7 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}/purchases",
     "summary": "List the purchases of an organization",
-    "description": "Lists the purchases, trials and interests of an organization as a purchaser, each with its\nlisting. The response contains all of them, without pages. The sources do not say who may call\nit. This contract admits administrators of that organization, and members with the privilege to\nrequest purchase information; any other caller is refused. Nothing changes.",
+    "description": "Lists the purchases, trials and interests of an organization as a purchaser, each with its\nlisting. The response contains all of them, without pages. The sources do not say who may call\nit. This contract admits administrators of that organization, and members with the privilege\nto request purchase information; any other caller is refused.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -2623,7 +2623,7 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}/customersList",
     "summary": "List the customers of an organization",
-    "description": "Lists the provisions that purchasers hold of an organization's listings, with filters, sorting\nand pages. The sources do not say who may call it. This contract admits administrators of that\norganization, and members who may request purchase information or manage listings; any other\ncaller is refused. Nothing changes.",
+    "description": "Lists the provisions that purchasers hold of an organization's listings, with filters, sorting\nand pages. The sources do not say who may call it. This contract admits administrators of that\norganization, and members who may request purchase information or manage listings; any other\ncaller is refused.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -2799,7 +2799,7 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}/customers",
     "summary": "List customers, the older way",
-    "description": "Lists the same provisions as `customersList`. Callers of `customersList` may call it too.\nNothing changes. Esri's overview names this resource and real clients read it, but no page\ndescribes it.",
+    "description": "Lists the same provisions as `customersList`. Callers of `customersList` may call it too.\nEsri's overview names this resource and real clients read it, but no page describes it.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -2923,7 +2923,7 @@ export const operations = {
     "method": "GET",
     "path": "/portals/{portalID}/customers/export",
     "summary": "Export customers as a table",
-    "description": "Returns the vendor's customers as comma-separated values. Any caller who can read the customers\nmay call it. Nothing changes. A client uses this operation, but no page describes it, so the\ncolumns are this project's own.\n\nThe reference portal gives the table a file name. A spreadsheet can run text as a formula if\nit begins with `=`, `+`, `-`, `@`, a tab or a line break. The reference portal puts an\napostrophe in front of such text.",
+    "description": "Returns the vendor's customers as comma-separated values. Any caller who can read the\ncustomers may call it. A client uses this operation, but no page describes it, so the columns\nare this project's own.\n\nThe reference portal gives the table a file name. A spreadsheet can run text as a formula if\nit begins with `=`, `+`, `-`, `@`, a tab or a line break. The reference portal puts an\napostrophe in front of such text.",
     "parameters": {
       "portalID": {
         "in": "path",
@@ -2983,7 +2983,7 @@ export const operations = {
     "method": "GET",
     "path": "/community/users/{userName}/provisionedListings",
     "summary": "List the apps assigned to a user",
-    "description": "Lists the add-on apps that are assigned to a user. The user and administrators of the user's\norganization can call it. Nothing changes. ArcGIS Enterprise has had this operation since\nversion 10.7.",
+    "description": "Lists the add-on apps that are assigned to a user. The user and administrators of the user's\norganization can call it. ArcGIS Enterprise has had this operation since version 10.7.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -3092,7 +3092,7 @@ export const operations = {
     "method": "GET",
     "path": "/community/users/{userName}/appBundles",
     "summary": "List a user's app bundles",
-    "description": "Lists the app bundles that are assigned to a user beyond those of the user type. The user and\nadministrators of the user's organization can call it. Nothing changes. No operation of this\ncontract assigns a bundle, so the reference portal has none. ArcGIS Enterprise has had this\noperation since version 10.7.",
+    "description": "Lists the app bundles that are assigned to a user beyond those of the user type. The user and\nadministrators of the user's organization can call it. No operation of this contract assigns a\nbundle, so the reference portal has none. ArcGIS Enterprise has had this operation since\nversion 10.7.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -3180,7 +3180,7 @@ export const operations = {
     "method": "GET",
     "path": "/content/items/{itemID}",
     "summary": "Read an item",
-    "description": "Describes the item behind a listing. Anyone may read a public item, without a token. A private\nitem is visible only to its own organization and to purchasers that hold it; for any other\ncaller it does not exist. Nothing changes.",
+    "description": "Describes the item behind a listing. Anyone may read a public item, without a token. A private\nitem is visible only to its own organization and to purchasers that hold it; for any other\ncaller it does not exist.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -3246,7 +3246,7 @@ export const operations = {
     "method": "GET",
     "path": "/content/items/{itemID}/info/{kind}/{fileName}",
     "summary": "Read a picture of an item",
-    "description": "Returns a picture of an item. Its location below `info` is the value of the item's `thumbnail`.\nA caller who sees the item sees its pictures too. If the item has no such picture, the request is refused.\nNothing changes. The reference portal draws its pictures; another portal may send PNG or JPEG.",
+    "description": "Returns a picture of an item. Its location below `info` is the value of the item's\n`thumbnail`. A caller who sees the item sees its pictures too. If the item has no such\npicture, the request is refused. The reference portal draws its pictures; another portal may\nsend PNG or JPEG.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -3311,7 +3311,7 @@ export const operations = {
     "method": "GET",
     "path": "/content/items/{itemID}/relatedItems",
     "summary": "List related items",
-    "description": "Lists the items to which an item is related. Any caller who can see the item may call it.\nNothing changes.",
+    "description": "Lists the items to which an item is related. Any caller who can see the item may call it.",
     "parameters": {
       "itemID": {
         "in": "path",
@@ -3392,7 +3392,7 @@ export const operations = {
     "method": "GET",
     "path": "/content/users/{userName}",
     "summary": "List a user's items",
-    "description": "Lists the items in a user's content. The user and administrators of the user's organization can\ncall it; any other caller is refused. Nothing changes. The reference portal has no folders.",
+    "description": "Lists the items in a user's content. The user and administrators of the user's organization\ncan call it; any other caller is refused. The reference portal has no folders.",
     "parameters": {
       "userName": {
         "in": "path",
@@ -3686,7 +3686,7 @@ export const operations = {
         "in": "form",
         "type": "boolean",
         "required": false,
-        "description": "True to clear a text or list that is sent empty. Title and type are never empty. A new item has nothing to clear."
+        "description": "True to clear a string or list that is sent empty. Title and type are never empty. A new item has nothing to clear."
       }
     },
     "unknownFields": "refused",
@@ -3964,7 +3964,7 @@ export const operations = {
         "in": "form",
         "type": "boolean",
         "required": false,
-        "description": "True to clear a text or list that is sent empty. Title and type are never empty. A new item has nothing to clear."
+        "description": "True to clear a string or list that is sent empty. Title and type are never empty. A new item has nothing to clear."
       }
     },
     "unknownFields": "refused",

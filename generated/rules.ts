@@ -554,7 +554,7 @@ export const rules = {
   },
   "version.numbers": {
     "level": "MUST",
-    "sentence": "The version is a text of numbers, joined by dots.",
+    "sentence": "The version is a string of numbers, joined by dots.",
     "source": "arcgis-python-api",
     "certainty": "client",
     "refuses": false,
@@ -3857,7 +3857,7 @@ export const rules = {
   },
   "update-item.clear-empty": {
     "level": "MUST",
-    "sentence": "With clearEmptyFields, a text or list that is sent empty is cleared; without it, the text or list does not change.",
+    "sentence": "With clearEmptyFields, a string or list that is sent empty is cleared; without it, the string or list does not change.",
     "source": "update-item",
     "certainty": "inferred",
     "refuses": false,

@@ -27,6 +27,7 @@ import { notOfferedModule } from "./generate/notOffered.ts";
 import { operationsModule } from "./generate/operations.ts";
 import { outcomesModule } from "./generate/outcomes.ts";
 import { publish } from "./generate/publish.ts";
+import { reportJson, reportTypes } from "./generate/report.ts";
 import { rulesModule } from "./generate/rules.ts";
 import {
   controlValidatorsModule,
@@ -101,6 +102,9 @@ for (const [name, title, schema] of [
   const json = { title, ...toJsonSchema(schema, { errorMode: "ignore" }) };
   writeFileSync(path(`${name}.schema.json`), `${JSON.stringify(json, null, 2)}\n`);
 }
+
+writeFileSync(path("report.schema.json"), reportJson());
+writeFileSync(path("report.types.ts"), await reportTypes());
 
 if (process.argv.includes("--check")) check();
 else {

@@ -13,7 +13,7 @@ import { newDatabase } from "./storage/store.testing.ts";
 it("a portal on PostgreSQL conforms", async () => {
   const { url, errors } = await startProcess({
     DATABASE_URL: await newDatabase(),
-    INSPECT_ANSWERS: "1",
+    INSPECT_RESPONSES: "1",
   });
   const reset = await fetch(`${url}/control/worlds/demo/reset`, { method: "POST" });
   const { accounts, application } = (await reset.json()) as NewWorld;

@@ -1,30 +1,20 @@
 /** Serves the portal on a socket, with limits for slow and greedy clients, and stops it. */
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerOptions,
-  type ServerResponse,
-  STATUS_CODES,
-} from "node:http";
+import { createServer, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
-import type { Duplex } from "node:stream";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { Certificate } from "./certificate.ts";
 import {
   closeIdle,
+  closeStalled,
   divertPlain,
   httpsHint,
-  isLingering,
   isTls,
   linger,
 } from "./http/connections.ts";
 import type { Env } from "./http/context.ts";
-import { headProblem } from "./http/origin.ts";
-import { envelope } from "./http/outcome.ts";
+import { guardHeads, refuse, refuseMalformed } from "./http/malformed.ts";
 
 export interface Patience {
   /** Time limit for the head of a request, in milliseconds. */
@@ -97,7 +87,7 @@ export async function listen({
   const { promise, resolve, reject } = Promise.withResolvers<AddressInfo>();
   const own = {
     serverOptions: { ...timeouts, ...tls, keepAliveTimeout: KEEP_ALIVE, requireHostHeader: false },
-    createServer: guarded(
+    createServer: guardHeads(
       tls === undefined ? createServer : (createTlsServer as typeof createServer),
     ),
     autoCleanupIncoming: false,
@@ -168,72 +158,6 @@ function once(notice: (sentence: string) => void = () => {}): (sentence: string)
     if (isDue) notice(sentence);
     isDue = false;
   };
-}
-
-/** Status and message of a malformed request, by the code of Node's error. */
-const MALFORMED: Readonly<Record<string, readonly [status: number, message: string]>> = {
-  HPE_HEADER_OVERFLOW: [431, "The address and headers are too long."],
-  HPE_INVALID_URL: [
-    400,
-    "The address is not valid. Escape characters that are not ASCII, as in %C3%9F.",
-  ],
-  ERR_HTTP_REQUEST_TIMEOUT: [408, "The request took too long to arrive."],
-};
-
-/** Returns a function whose servers refuse a misleading address or Host header before the app sees it. */
-const guarded = (create: typeof createServer) =>
-  ((options: ServerOptions, listener: RequestListener) =>
-    create(options, (incoming, outgoing) => {
-      const problem = headProblem(incoming);
-      if (problem === undefined) listener(incoming, outgoing);
-      else refuseRequest(outgoing, problem);
-    })) as typeof createServer;
-
-/**
- * Closes the connection of a client that has stopped reading its response. Without this listener, Node would also close
- * it while the response is not ready yet.
- */
-function closeStalled({ socket }: IncomingMessage, outgoing: ServerResponse): void {
-  outgoing.on("timeout", () => {
-    if (outgoing.writableLength > 0) socket.destroy();
-  });
-}
-
-function refuseRequest(outgoing: ServerResponse, problem: string): void {
-  const { body, headers } = envelopeResponse(400, problem);
-  outgoing.writeHead(400, headers).end(body);
-}
-
-/** Sends an envelope in response to malformed HTTP, which the app never sees. */
-function refuseMalformed({ code = "" }: NodeJS.ErrnoException, socket: Duplex): void {
-  if (code === "ECONNRESET" || !socket.writable || isLingering(socket))
-    return void socket.destroy();
-  const [status, message] = MALFORMED[code] ?? [400, "This is not an HTTP request."];
-  refuse(socket, status, message);
-}
-
-/** Sends an envelope on a connection that no server has, and ends it. */
-function refuse(
-  socket: Duplex,
-  status: number,
-  message: string,
-  more: Record<string, string> = {},
-) {
-  const { body, headers } = envelopeResponse(status, message);
-  const lines = Object.entries({ Connection: "close", ...headers, ...more }).map(
-    ([name, value]) => `${name}: ${value}`,
-  );
-  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, "", body].join("\r\n"));
-}
-
-function envelopeResponse(status: number, message: string) {
-  const body = JSON.stringify(envelope(status, message));
-  const headers = {
-    "Content-Type": "application/json; charset=utf-8",
-    "Content-Length": Buffer.byteLength(body),
-    "X-Content-Type-Options": "nosniff",
-  };
-  return { body, headers };
 }
 
 async function stopServer(server: Server, idle: ReadonlySet<Socket>): Promise<void> {

@@ -54,7 +54,7 @@ describe("a setting", () => {
       CONTROL_ORIGINS: "http://localhost:5173, https://store.example",
       CONSOLE: "read-only",
       TRUST_PROXY: "1",
-      INSPECT_ANSWERS: "1",
+      INSPECT_RESPONSES: "1",
       LOG_LEVEL: "warn",
     };
     const { key, certificate: _, ...rest } = readSettings(environment);
@@ -73,6 +73,11 @@ describe("a setting", () => {
       validateResponses: true,
       logLevel: "warn",
     });
+  });
+
+  it("keeps the name INSPECT_ANSWERS for a while", () => {
+    expect(readSettings(memory).validateResponses).toBe(false);
+    expect(readSettings({ ...memory, INSPECT_ANSWERS: "1" }).validateResponses).toBe(true);
   });
 
   it.each([
@@ -106,7 +111,7 @@ describe("a setting", () => {
     ["CONTROL_ORIGINS", "https://store.example,https://store.example/path"],
     ["CONSOLE", "1"],
     ["TRUST_PROXY", "true"],
-    ["INSPECT_ANSWERS", "2"],
+    ["INSPECT_RESPONSES", "2"],
     ["LOG_LEVEL", "loud"],
     ["LOG_LEVEL", ""],
     ["PORTAL_KEY", ""],

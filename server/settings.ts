@@ -127,7 +127,9 @@ export const settingsSchema = v.object({
     "on",
   ),
   TRUST_PROXY: flag("1 trusts `X-Forwarded-For` and `X-Forwarded-Proto` of a proxy in front"),
-  INSPECT_ANSWERS: flag("1 validates every response of the root portal against the contract"),
+  INSPECT_RESPONSES: flag(
+    "1 validates every response of the root portal against the contract; `INSPECT_ANSWERS` in earlier versions",
+  ),
   LOG_LEVEL: v.optional(
     v.pipe(
       v.picklist(LEVELS, must(`one of ${LEVELS.join(", ")}`)),
@@ -141,9 +143,9 @@ export const settingsSchema = v.object({
 
 /** Reads the settings. Throws if any is invalid. Each line of the message names one and says how to fix it. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>) {
-  const { success, output, issues } = v.safeParse(settingsSchema, environment, {
-    abortPipeEarly: true,
-  });
+  // The name of this setting in 1.0.0-rc.2. It goes with the release after 1.0.0.
+  const named = { INSPECT_RESPONSES: environment.INSPECT_ANSWERS, ...environment };
+  const { success, output, issues } = v.safeParse(settingsSchema, named, { abortPipeEarly: true });
   if (!success)
     throw new Error(issues.map(({ path, message }) => `${path?.[0].key} ${message}`).join("\n"));
   const { PORT, HOST, DATABASE_URL, PORTAL_KEY, OPEN_CONTROL, CONTROL_ORIGINS, ...others } = output;
@@ -176,7 +178,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     control,
     console: others.CONSOLE,
     trustProxy: others.TRUST_PROXY,
-    validateResponses: others.INSPECT_ANSWERS,
+    validateResponses: others.INSPECT_RESPONSES,
     logLevel: others.LOG_LEVEL,
   };
 }

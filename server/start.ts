@@ -1,6 +1,6 @@
 /** Runs the reference portal as a process. README.md describes the settings. */
 import { flushCompileCache } from "node:module";
-import { setFlagsFromString } from "node:v8";
+import { limitOldGeneration, limitYoungGeneration } from "./heap.ts";
 import { welcome } from "./home.ts";
 import { assertValidBody } from "./http/outcome.ts";
 import { assertCanListen, listen } from "./listen.ts";
@@ -26,8 +26,7 @@ try {
 }
 
 async function start(): Promise<void> {
-  // Collects garbage once the old generation has doubled. By default it may quadruple: to 260 MiB under load, not 190.
-  setFlagsFromString("--heap-growing-percent=100");
+  limitOldGeneration();
   const { port, host, database, key, certificate, validateResponses, logLevel, ...settings } =
     readSettings(process.env);
   await assertCanListen(port, host);
@@ -44,9 +43,7 @@ async function start(): Promise<void> {
   const tls = await certificate();
   const secured = tls === undefined ? {} : { tls };
   const { url, stop } = await listen({ app, port, host, notice: log.notice, ...secured });
-  // Limits the young generation of the heap to its size at the start. A burst would let it grow to 128 MiB, which V8
-  // never frees.
-  setFlagsFromString("--semi-space-growth-factor=1");
+  limitYoungGeneration();
   // Before the first line, because what waits for that may end the process at once.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
   console.log(welcome(url, { console: settings.console, certificate: tls?.file }));

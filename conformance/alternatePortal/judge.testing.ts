@@ -1,4 +1,5 @@
 /** Judges the alternate portal by target files. */
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { type Account, accountNames, type Fixtures } from "../model/fixtures.ts"
 import type { Change, Run } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Target } from "../model/target.ts";
+import type { Fetch } from "../runner/http/send.ts";
 import { run } from "../runner/run.ts";
 import { type Summary, summarize } from "../runner/verdict.ts";
 import { portal } from "../targets/portal/portal.ts";
@@ -22,7 +24,7 @@ export interface Judgement extends Run {
 export interface JudgeOptions {
   readonly fixtures: (world: World) => Fixtures;
   readonly allow?: readonly Change[];
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: Fetch;
   readonly timeout?: number;
   /** How long each response takes, in milliseconds. */
   readonly delay?: number;

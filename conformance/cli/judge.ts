@@ -1,4 +1,5 @@
 /** Judges a target: plays scenarios, prints how they end, and writes the reports. */
+import type { Report } from "../../generated/report.types.ts";
 import type { Exchange } from "../model/exchange.ts";
 import type { Status } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -10,7 +11,7 @@ import { prepareFile, printedReport, writeReport } from "../reports/kinds.ts";
 import { printable } from "../reports/printable.ts";
 import { createProgress, type Progress } from "../reports/progress.ts";
 import { observedLines, recordOf, writeRecord } from "../reports/record.ts";
-import { type Report, reportOf } from "../reports/report.ts";
+import { reportOf } from "../reports/report.ts";
 import { exchangeLines, line, summary } from "../reports/terminal.ts";
 import { additionOf } from "../reports/words.ts";
 import { type Coverage, coverageOf } from "../runner/coverage.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { NewWorld } from "../../generated/control.types.ts";
-import type { Report } from "../reports/report.ts";
+import type { Report } from "../../generated/report.types.ts";
 import { DEMO_LISTINGS, DEMO_MEMBERS } from "../targets/demoFixtures.ts";
 import { startReference } from "../targets/reference.ts";
 import { PASSWORD, targetOf } from "./demoTarget.testing.ts";

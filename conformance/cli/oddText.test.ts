@@ -77,9 +77,7 @@ test("a recorded response of a portal is escaped", async () => {
   const title = `<title>${ODD}</title>`;
   const config = await spoiled(
     (response) => void response.setHeader("Content-Type", "text/html").end(title),
-    {
-      at: /\/purchases.*f=html/,
-    },
+    { at: /\/purchases.*f=html/ },
   );
   const record = `${FOLDER}/odd-record.json`;
   const { code } = await conformance([

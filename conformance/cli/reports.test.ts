@@ -1,8 +1,8 @@
 /** The command line: what it picks, expects, shows and writes. */
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
+import type { Report } from "../../generated/report.types.ts";
 import { type RuleId, rules } from "../../generated/rules.ts";
-import type { Report } from "../reports/report.ts";
 import { scenarios } from "../scenarios/all.ts";
 import { conformance, FOLDER, type Outcome, writeFile } from "./main.testing.ts";
 

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Checked, Report } from "../../generated/report.types.ts";
 import type { Run } from "../model/result.ts";
 import { crossCheck } from "../reports/crossCheck/check.ts";
-import type { Checked } from "../reports/crossCheck/crossCheck.ts";
-import { type Report, reportOf } from "../reports/report.ts";
+import { reportOf } from "../reports/report.ts";
 import { type RunOptions, run } from "../runner/run.ts";
 import { summarize } from "../runner/verdict.ts";
 import { scenarios } from "../scenarios/all.ts";
@@ -21,7 +21,7 @@ const soak = inject("soak");
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 formats.default(ajv);
 const validate = ajv.compile(
-  JSON.parse(readFileSync(new URL("../reports/report.schema.json", import.meta.url), "utf8")),
+  JSON.parse(readFileSync(new URL("../../generated/report.schema.json", import.meta.url), "utf8")),
 );
 
 let portal: Awaited<ReturnType<typeof startReference>>;

@@ -68,12 +68,26 @@ export type Status = Outcome["status"];
 export const STATUSES = {
   passed: "every expectation is met",
   failed: "a documented rule is broken",
-  blocked: "an operation that only prepares was refused",
+  blocked: "a preparation failed",
   observed: "the target differs from an inferred rule",
   unsupported: "not judged: the target or its fixtures lack something",
   skipped: "not played",
   errored: "could not be played to its end",
 } as const satisfies Record<Status, string>;
+
+/** What a run says of a rule. */
+export const RULE_STATUSES = {
+  kept: "every expectation of it was met",
+  partly: "every expectation that was reached was met, and something was not judged",
+  broken: "an expectation of it was not met",
+  observed: "the target differs, and no source states the rule",
+  errored: "its scenarios could not be played to their end",
+  blocked: "its scenarios did not reach it, because something else failed before",
+  unsupported: "not judged: the target or its fixtures lack something",
+  skipped: "its scenarios were not played",
+  untested: "no scenario tests it",
+} as const;
+export type RuleStatus = keyof typeof RULE_STATUSES;
 
 export type Result = Outcome & {
   readonly scenario: Scenario;

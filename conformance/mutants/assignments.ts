@@ -183,9 +183,7 @@ const ASSIGNED = [
 ] as const;
 
 export const assignments: Catalogue = {
-  "user-entitlements.members-only": {
-    "looks at the last user alone": onlyLastUser,
-  },
+  "user-entitlements.members-only": { "looks at the last user alone": onlyLastUser },
   "user-entitlements.within-max-users": { "counts the users of every purchaser": countEveryone },
   "user-entitlements.effect": {
     "assigns to the first user alone": breaking(ASSIGNED, () =>

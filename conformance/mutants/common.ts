@@ -1,7 +1,7 @@
 /** Faults in what every operation shares: refusals, formats, methods, tokens, and parameters. */
 
 import { operations } from "../../generated/operations.ts";
-import { assume, show } from "./edits.ts";
+import { assume, demandToken, show } from "./edits.ts";
 import {
   alterRefusals,
   alterRequest,
@@ -30,6 +30,15 @@ const isReadByPost = ({ method, operation }: WireRequest): boolean =>
 
 const METHOD_NOT_ALLOWED = { error: { code: 405, message: "Method not allowed.", details: [] } };
 
+/** Refuses a format, by the HTTP status too. */
+const refuseFormat =
+  (isRefused: (fields: URLSearchParams) => boolean): Fault =>
+  async (request, next) => {
+    const error = { code: 400, message: "Output format not supported.", details: [] };
+    const refusal = { status: 400, type: "application/json", text: JSON.stringify({ error }) };
+    return isRefused(request.fields) ? refusal : next(request);
+  };
+
 const STATUSES = ["active", "expired", "all"];
 const TYPES = "REQUEST TRIAL PURCHASE REQUESTANDTRIAL REQUESTANDPURCHASE TRIALANDPURCHASE";
 
@@ -54,6 +63,11 @@ export const common: Catalogue = {
   "errors.status-200": {
     "refuses with the code as HTTP status": () =>
       alterRefusals(({ code }) => ({ status: Math.min(Number(code), 599) })),
+    "refuses with HTTP status 500, and tells callbacks so, too": () => async (request, next) => {
+      const response = await next(request);
+      const isText = response.status === 200 && !response.text.startsWith("<");
+      return response.rule !== undefined && isText ? { ...response, status: 500 } : response;
+    },
   },
   "errors.envelope": {
     "refuses without details": () =>
@@ -82,8 +96,12 @@ export const common: Catalogue = {
   "format.pjson-indented": {
     "sends pjson in one line": () =>
       alterRequests((fields) => fields.get("f") === "pjson" && fields.set("f", "json")),
+    "refuses pjson with HTTP status 400": () =>
+      refuseFormat((fields) => fields.get("f") === "pjson"),
   },
   "format.callback": {
+    "refuses callbacks with HTTP status 400": () =>
+      refuseFormat((fields) => fields.has("callback")),
     "ignores the callback": () => alterRequests((fields) => fields.delete("callback")),
     "ignores the callback of what it refuses": () => async (request, next) => {
       const response = await next(request);
@@ -192,11 +210,6 @@ export const common: Catalogue = {
       show("getInfo", (info) => ({ authInfo: { ...info.authInfo, isTokenBasedSecurity: false } })),
   },
   "info.without-token": {
-    "demands a token for its address": () =>
-      around("getInfo", async (request, next) =>
-        request.fields.has("token")
-          ? next(request)
-          : respond(request, { error: { code: 499, message: "Token Required", details: [] } }),
-      ),
+    "demands a token for its address": () => demandToken("getInfo"),
   },
 };

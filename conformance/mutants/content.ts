@@ -55,9 +55,7 @@ export const content: Catalogue = {
     ),
     "names another user": () => show(LIST, { username: "another.user" }),
   },
-  "user-items.total": {
-    "counts one item too many": () => countOneMore(LIST),
-  },
+  "user-items.total": { "counts one item too many": () => countOneMore(LIST) },
   "user-items.pages": {
     "ignores num": () => ignore(LIST, "num"),
     "ignores start": () => ignore(LIST, "start"),

@@ -11,7 +11,7 @@ import {
   takeBelowOneForOne,
 } from "./edits.ts";
 import { alterRequest, around, bodyOf, type Fault, respond } from "./fault.ts";
-import { breaking, type Catalogue, each } from "./mutant.ts";
+import { breaking, type Catalogue } from "./mutant.ts";
 import { alterPage, type Page, withFields } from "./places.ts";
 
 const LIST = "listCustomers";
@@ -35,11 +35,12 @@ export const customerPages: Catalogue = {
       ignore(LIST, "sortFields"),
     ),
     "refuses to sort": breaking(["customers.sort-list"], () => refuseField(LIST, "sortFields")),
-    ...each(
-      ["created", "orgname"],
-      (name) => `sorts by ${name} instead of the end`,
-      (name) => mistake(LIST, "sortFields", ["endDate", name]),
-    ),
+    "sorts by creation instead of the last change": () =>
+      mistake(LIST, "sortFields", ["modified", "created"]),
+    "sorts by creation instead of the end": () =>
+      mistake(LIST, "sortFields", ["endDate", "created"]),
+    "sorts by the name instead of the end": () =>
+      mistake(LIST, "sortFields", ["endDate", "orgname"]),
     "sorts by the end instead of the name": () =>
       mistake(LIST, "sortFields", ["orgname", "endDate"]),
   },
@@ -62,9 +63,7 @@ export const customerPages: Catalogue = {
   "customers.page-max": {
     "shows pages of any size": breaking(["customers.num"], () => showAnySize(LIST)),
   },
-  "customers.num-clamped": {
-    "refuses pages of more than a hundred": () => refuseLargePages(LIST),
-  },
+  "customers.num-clamped": { "refuses pages of more than a hundred": () => refuseLargePages(LIST) },
   "customers.start": {
     "counts from 0": () =>
       around(LIST, async (request, next) => {
@@ -103,9 +102,7 @@ export const customerPages: Catalogue = {
       alterPage((page) => ({ ...page, nextStart: -1 })),
     ),
   },
-  "customers.next-start-end": {
-    "continues after the last page": () => continueAfterEnd(LIST),
-  },
+  "customers.next-start-end": { "continues after the last page": () => continueAfterEnd(LIST) },
   "customers.total": {
     "counts the page": () => alterPage((page) => ({ ...page, total: page.provisions.length })),
     "counts without the status": () => totalWithout("status"),
@@ -113,9 +110,7 @@ export const customerPages: Catalogue = {
     "counts without the type": () => totalWithout("type"),
     "counts without the name": () => totalWithout("orgname"),
   },
-  "customers.page-positive": {
-    "takes what is below 1 for 1": () => takeBelowOneForOne(LIST),
-  },
+  "customers.page-positive": { "takes what is below 1 for 1": () => takeBelowOneForOne(LIST) },
   "customers.sort-default": {
     "lists the latest first": () => assume(LIST, "sortOrder", "desc"),
     "sorts descending without an order": () =>

@@ -234,9 +234,7 @@ export const customers: Catalogue = {
         return name === null || customer?.name === name;
       }),
   },
-  "customers.type-default": {
-    "lists interests by default": () => assume(LIST, "type", "REQUEST"),
-  },
+  "customers.type-default": { "lists interests by default": () => assume(LIST, "type", "REQUEST") },
   "customers.type-both": {
     "lists a trial as no interest": () =>
       keepEntries(

@@ -3,10 +3,12 @@ import type { OperationId } from "../../generated/operations.ts";
 import {
   alterRequest,
   alterResult,
+  around,
   type Fault,
   type Json,
   type Operations,
   type Result,
+  respond,
   respondInstead,
   type WireRequest,
 } from "./fault.ts";
@@ -45,6 +47,16 @@ export const refuseField = (
 /** Refuses requests that have two fields as malformed. */
 export const refuseBeside = (id: "listCustomers", name: string, other: string): Fault =>
   respondInstead(id, "invalidParameters", ({ fields }) => fields.has(name) && fields.has(other));
+
+const TOKEN_REQUIRED = { error: { code: 499, message: "Token Required", details: [] } };
+
+/** Refuses requests without a token. */
+export const demandToken = (id: OperationId): Fault =>
+  around(id, async (request, next) =>
+    request.fields.has("token") || request.headers.has("Authorization")
+      ? next(request)
+      : respond(request, TOKEN_REQUIRED),
+  );
 
 /** Shows other members. */
 export const show = <Id extends OperationId>(

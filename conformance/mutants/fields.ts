@@ -3,6 +3,7 @@ import { type OperationId, operations } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { operationsOf } from "../runner/pick.ts";
+import { DAY } from "../runner/waiting.ts";
 import { alterMember } from "./edits.ts";
 import type { Fault } from "./fault.ts";
 import { namedRules, play } from "./judge.ts";
@@ -52,7 +53,6 @@ export const fields: readonly Field[] = OPERATIONS.flatMap((operation) => {
     .map((pointer) => ({ operation, pointer }));
 });
 
-const DAY = 24 * 60 * 60 * 1000;
 /** Numbers beyond this are times. */
 const TIME = 1_000_000_000_000;
 

@@ -14,7 +14,7 @@ import {
   watch,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
-import { after, withFields } from "./places.ts";
+import { after, keepInGroups, withFields } from "./places.ts";
 
 /** A fault that depends on the items that were unlisted. */
 const onceUnlisted = (then: (ids: ReadonlySet<string | undefined>) => Fault): Fault =>
@@ -142,30 +142,17 @@ export const items: Catalogue = {
       show("getItem", { listed: false }),
     ),
   },
-  "list.item-stays-private": {
-    "shares a listed item with everyone": shareListed,
-  },
+  "list.item-stays-private": { "shares a listed item with everyone": shareListed },
   "list.reply": {
     "says that it did nothing": () => show("listItem", { success: false }),
     "names another item": () => show("listItem", { itemId: ANOTHER_ID }),
   },
-  "list.needed-properties": {
-    "demands a price of what is free": demandPrice,
-  },
-  "unlist.effect": {
-    "unlists nothing": () => undo("unlistItem", "listItem"),
-  },
+  "list.needed-properties": { "demands a price of what is free": demandPrice },
+  "unlist.effect": { "unlists nothing": () => undo("unlistItem", "listItem") },
   "unlist.keeps-provisions": {
     "takes purchases away with the listing": () =>
       onceUnlisted((unlisted) =>
-        alterResult("listPurchases", (groups) =>
-          Object.fromEntries(
-            Object.entries(groups).map(([name, group]) => [
-              name,
-              group.filter(({ provision }) => !unlisted.has(provision.itemId)),
-            ]),
-          ),
-        ),
+        keepInGroups(({ provision }) => !unlisted.has(String(provision.itemId))),
       ),
   },
   "unlist.reply": {

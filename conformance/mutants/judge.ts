@@ -49,7 +49,7 @@ const needsExactOutcomes = ({ capabilities }: Scenario): boolean =>
   capabilities.includes("exact-outcomes");
 
 /** The target, judged as any portal is: inferred rules are observed, and refusals may have other words. */
-export function withoutExactOutcomes(target: Target): Target {
+function withoutExactOutcomes(target: Target): Target {
   const capabilities = new Set(target.capabilities);
   capabilities.delete("exact-outcomes");
   return { ...target, capabilities };

@@ -1,5 +1,5 @@
 /** Faults in listings, searches, and what is related. */
-import { ignore, omit, show } from "./edits.ts";
+import { demandToken, ignore, omit, show } from "./edits.ts";
 import {
   accept,
   alterRequest,
@@ -117,12 +117,7 @@ export const listings: Catalogue = {
     ),
   },
   "listing.public-without-token": {
-    "demands a token for a listing": () =>
-      around("getListing", async (request, next) =>
-        request.fields.has("token") || request.headers.has("Authorization")
-          ? next(request)
-          : respond(request, { error: { code: 499, message: "Token Required", details: [] } }),
-      ),
+    "demands a token for a listing": () => demandToken("getListing"),
   },
   "item.described": {
     "never says that an item is listed": breaking(["list.effect"], () =>
@@ -158,7 +153,5 @@ export const listings: Catalogue = {
         fields.set("relationshipType", "Listed2Provisioned"),
       ),
   },
-  "related.visible": {
-    "shows related items that aren't shared": shareRelated,
-  },
+  "related.visible": { "shows related items that aren't shared": shareRelated },
 };

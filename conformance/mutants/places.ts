@@ -79,6 +79,10 @@ export const showProvisions = (members: Members, ids?: readonly OperationId[]): 
     Object.assign(provision, typeof members === "function" ? members(provision) : members);
   }, ids);
 
+/** Shows two members of provisions the wrong way round. */
+export const swap = (one: string, other: string, ids?: readonly OperationId[]): Fault =>
+  showProvisions((provision) => ({ [one]: provision[other], [other]: provision[one] }), ids);
+
 /** Shows other members of provisions that are of a kind. */
 export const ofKind = (
   kind: "interested" | "trial" | "purchased",
@@ -118,6 +122,17 @@ export function shift<One>(
 /** Alters the groups of a purchaser's list. */
 export const alterGroups = (alter: (groups: Groups, request: WireRequest) => unknown): Fault =>
   alterResult("listPurchases", (groups, request) => alter(groups as unknown as Groups, request));
+
+/** Keeps some entries of a purchaser's list. */
+export const keepInGroups = (keeps: (entry: Entry, group: string) => boolean): Fault =>
+  alterGroups((groups) =>
+    Object.fromEntries(
+      Object.entries(groups).map(([group, entries]) => [
+        group,
+        entries.filter((entry) => keeps(entry, group)),
+      ]),
+    ),
+  );
 
 /** Alters a page of customers. */
 export const alterPage = (
@@ -185,13 +200,6 @@ export function after(
 /** Hides provisions from all lists. */
 export const hide = (isHidden: (provision: Json) => boolean): Fault =>
   together(
-    alterGroups((groups) =>
-      Object.fromEntries(
-        Object.entries(groups).map(([name, entries]) => [
-          name,
-          entries.filter(({ provision }) => !isHidden(provision)),
-        ]),
-      ),
-    ),
+    keepInGroups(({ provision }) => !isHidden(provision)),
     keepEntries(({ provision }) => !isHidden(provision)),
   );

@@ -1,10 +1,12 @@
 /** A fetch with a fault in it. */
+import { text } from "node:stream/consumers";
 import { operations } from "../../generated/operations.ts";
 import { filled, operationAt } from "../runner/http/request.ts";
+import { type Fetch, send } from "../runner/http/send.ts";
 import type { Fault, Next, WireRequest, WireResponse } from "./fault.ts";
 
 export interface Planted {
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   /** How many exchanges the fault has altered. */
   readonly alterations: () => number;
 }
@@ -16,29 +18,29 @@ const ROOT = /^.*?\/sharing\/rest/;
  * Puts a fault between the suite and the portals of a server. A fault may remember what it has seen, so each portal has
  * one of its own. What is no operation of a portal passes.
  */
-export function plant(create: () => Fault, fetch = globalThis.fetch): Planted {
+export function plant(create: () => Fault, fetch = send): Planted {
   let alterations = 0;
   const faults = new Map<string, Fault>();
   return {
     alterations: () => alterations,
-    async fetch(input, init) {
-      const url = new URL(String(input));
+    async fetch(address, init) {
+      const url = new URL(address);
       const root = ROOT.exec(url.pathname)?.[0] ?? "";
       const portal = url.origin + root;
       const at = root === "" ? undefined : operationAt(url.pathname.slice(root.length));
-      if (at === undefined) return fetch(input, init);
+      if (at === undefined) return fetch(address, init);
       const fault = faults.get(portal) ?? create();
       faults.set(portal, fault);
       const request: WireRequest = {
         operation: at.id,
-        method: init?.method ?? "GET",
+        method: init.method,
         path: at.names,
-        fields: new URLSearchParams(init?.body ? String(init.body) : url.search),
-        headers: new Headers(init?.headers),
+        fields: new URLSearchParams(init.body ?? url.search),
+        headers: new Headers(init.headers),
       };
       const sent: (readonly [request: string, response: string])[] = [];
       const next: Next = async (altered) => {
-        const response = await send(altered, { portal, fetch, init });
+        const response = await pass(altered, { portal, fetch, init });
         sent.push([requestText(altered), responseText(response)]);
         return response;
       };
@@ -56,30 +58,27 @@ export function plant(create: () => Fault, fetch = globalThis.fetch): Planted {
   };
 }
 
-async function send(
+interface Context {
+  readonly portal: string;
+  readonly fetch: Fetch;
+  readonly init: Parameters<Fetch>[1];
+}
+
+async function pass(
   { operation, method, path, fields, headers }: WireRequest,
-  {
-    portal,
-    fetch,
-    init,
-  }: {
-    readonly portal: string;
-    readonly fetch: typeof globalThis.fetch;
-    readonly init: RequestInit | undefined;
-  },
+  { portal, fetch, init }: Context,
 ): Promise<WireResponse> {
   const url = portal + filled(operations[operation].path, path);
-  const { body: _, ...rest } = init ?? {};
   const response = await fetch(method === "GET" ? `${url}?${fields}` : url, {
-    ...rest,
+    ...init,
     method,
-    headers,
-    ...(method === "GET" ? {} : { body: fields.toString() }),
+    headers: Object.fromEntries(headers),
+    body: method === "GET" ? null : fields.toString(),
   });
   return {
     status: response.status,
     type: response.headers.get("Content-Type") ?? "",
-    text: await response.text(),
+    text: response.body === null ? "" : await text(response.body),
     location: response.headers.get("Location") ?? undefined,
     rule: response.headers.get("X-Rule") ?? undefined,
   };

@@ -1,5 +1,6 @@
 /** Faults in entitlements for organizations, and in the listings that a user has. */
 import type { Provision } from "../../generated/openapi.types.ts";
+import { MINUTE } from "../runner/waiting.ts";
 import {
   assume,
   continueAfterEnd,
@@ -22,7 +23,7 @@ import {
 import { breaking, type Catalogue } from "./mutant.ts";
 import { alterProvisions, withFields } from "./places.ts";
 
-const HOUR = 60 * 60 * 1000;
+const HOUR = 60 * MINUTE;
 const provision = "provisionOrgEntitlements";
 
 type Pool = {

@@ -1,4 +1,6 @@
 /** Faults in provisions: interests, trials and their deletion, and what every provision shows. */
+
+import { DAY } from "../runner/waiting.ts";
 import { ANOTHER_ID, show } from "./edits.ts";
 import {
   alterRequest,
@@ -27,9 +29,9 @@ import {
   LISTS,
   type Page,
   showProvisions,
+  swap,
 } from "./places.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
 const YEAR = 365 * DAY;
 
 /** Keeps showing entitlements of users after their provision is deleted. */
@@ -136,23 +138,14 @@ export const provisions: Catalogue = {
   },
   "provision.instants": {
     "shows creation and last change the wrong way round": breaking(["customers.sort"], () =>
-      alterProvisions((provision) => {
-        [provision.created, provision.modified] = [provision.modified, provision.created];
-      }),
+      swap("created", "modified"),
     ),
     "shows creation and last change the wrong way round among the purchases": () =>
-      alterProvisions(
-        (provision) => {
-          [provision.created, provision.modified] = [provision.modified, provision.created];
-        },
-        ["listPurchases"],
-      ),
+      swap("created", "modified", ["listPurchases"]),
     "shows the last change a year too early": () =>
       showProvisions(({ modified }) => ({ modified: Number(modified) - 365 * DAY })),
     "shows start and end the wrong way round in both lists": () =>
-      alterProvisions((provision) => {
-        [provision.startDate, provision.endDate] = [provision.endDate, provision.startDate];
-      }, LISTS),
+      swap("startDate", "endDate", LISTS),
     "shows the start in seconds": () =>
       showProvisions((provision) => ({
         startDate: Math.floor(Number(provision.startDate) / 1000),
@@ -254,7 +247,5 @@ export const provisions: Catalogue = {
     "remembers an interest for ever": () => rememberDeleted("expressInterest"),
     "remembers a trial for ever": breaking(["trial.effect"], () => rememberDeleted("startTrial")),
   },
-  "delete.user-entitlements": {
-    "leaves members what was assigned": keepAssignments,
-  },
+  "delete.user-entitlements": { "leaves members what was assigned": keepAssignments },
 };

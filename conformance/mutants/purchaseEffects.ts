@@ -1,4 +1,6 @@
 /** Faults in what a purchase leaves the purchaser with. */
+
+import { DAY } from "../runner/waiting.ts";
 import { ANOTHER_ID, CONTACT, ignore, refuseField, show } from "./edits.ts";
 import {
   alterRequest,
@@ -11,9 +13,7 @@ import {
   together,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
-import { alterGroups, hide, LISTS, ofKind, showProvisions } from "./places.ts";
-
-const DAY = 24 * 60 * 60 * 1000;
+import { hide, keepInGroups, LISTS, ofKind, showProvisions } from "./places.ts";
 
 /** Changes purchases in the response to a purchase and in the lists. */
 const ofPurchase = (members: Json): Fault =>
@@ -25,12 +25,10 @@ const ofResponse = (given: Json): Fault => show("purchaseListing", given);
 function forgetForeignPurchase(): Fault {
   const forgotten = new Set<string>();
   return together(
-    alterGroups((groups) => ({
-      ...groups,
-      purchases: groups.purchases.filter(
-        ({ provision }) => !forgotten.has(`${provision.itemId} ${provision.purchaserOrgId}`),
-      ),
-    })),
+    keepInGroups(
+      ({ provision }, group) =>
+        group !== "purchases" || !forgotten.has(`${provision.itemId} ${provision.purchaserOrgId}`),
+    ),
     alterResponse("purchaseListing", (response, request) => {
       const { itemId, purchaserOrgId } = bodyOf(response) ?? {};
       const named = request.fields.get("purchaserOrgId");
@@ -71,9 +69,7 @@ export const purchaseEffects: Catalogue = {
     "provisions the listed item": () =>
       show("purchaseListing", (provision) => ({ provisionedItemId: provision.itemId })),
     "names the provisioned item as the listing": () =>
-      showProvisions((provision) => ({
-        itemId: provision.provisionedItemId ?? provision.itemId,
-      })),
+      showProvisions((provision) => ({ itemId: provision.provisionedItemId ?? provision.itemId })),
     "forgets which item it provisioned": () =>
       showProvisions((provision) => ({ provisionedItemId: provision.itemId }), ["listCustomers"]),
   },

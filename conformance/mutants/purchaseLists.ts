@@ -1,16 +1,16 @@
 /** Faults in the list of what an organization has. */
+
+import { DAY } from "../runner/waiting.ts";
 import { ANOTHER_ID, assume, ignore, mistake } from "./edits.ts";
 import { breaking, type Catalogue, each } from "./mutant.ts";
 import {
   alterEntries,
   alterGroups,
   type Entry,
-  type Groups,
+  keepInGroups,
   shift,
   showProvisions,
 } from "./places.ts";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 export const purchaseLists: Catalogue = {
   "purchases.content": {
@@ -51,11 +51,7 @@ export const purchaseLists: Catalogue = {
   },
   "purchases.groups": {
     "lists trials as interests and interests as trials": () =>
-      alterGroups((groups) => ({
-        ...groups,
-        trials: groups.interests,
-        interests: groups.trials,
-      })),
+      alterGroups((groups) => ({ ...groups, trials: groups.interests, interests: groups.trials })),
     ...each(
       ["interested", "trial", "purchased"],
       (flag) => `shows the opposite of ${flag} in the groups`,
@@ -148,9 +144,6 @@ export const purchaseLists: Catalogue = {
   },
   "purchases.both-groups": {
     "lists a trial as no interest": () =>
-      alterGroups((groups: Groups) => ({
-        ...groups,
-        interests: groups.interests.filter(({ provision }) => provision.trial !== true),
-      })),
+      keepInGroups(({ provision }, group) => group !== "interests" || provision.trial !== true),
   },
 };

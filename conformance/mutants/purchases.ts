@@ -96,6 +96,12 @@ export const purchases: Catalogue = {
       ),
   },
   "purchase.not-purchased": {
+    "takes a second purchase with an end for a renewal": () =>
+      accept(
+        "purchaseListing",
+        "purchased",
+        ({ fields }, { rule }) => rule === "purchase.not-purchased" && fields.has("endDate"),
+      ),
     "takes the purchase of another organization for one of this": () =>
       after("purchaseListing", (listings) =>
         respondInstead("purchaseListing", "alreadyPurchased", ({ path }) =>

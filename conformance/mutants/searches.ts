@@ -142,13 +142,7 @@ export const searches: Catalogue = {
         if (field !== field.toLowerCase()) fields.set("sortField", "numComments");
       }),
   },
-  "search.num-clamped": {
-    "refuses pages of more than a hundred": () => refuseLargePages(SEARCH),
-  },
-  "search.page-positive": {
-    "takes what is below 1 for 1": () => takeBelowOneForOne(SEARCH),
-  },
-  "search.next-start-end": {
-    "continues after the last page": () => continueAfterEnd(SEARCH),
-  },
+  "search.num-clamped": { "refuses pages of more than a hundred": () => refuseLargePages(SEARCH) },
+  "search.page-positive": { "takes what is below 1 for 1": () => takeBelowOneForOne(SEARCH) },
+  "search.next-start-end": { "continues after the last page": () => continueAfterEnd(SEARCH) },
 };

@@ -1,5 +1,6 @@
 /** Faults in tokens, accounts and organizations. */
 import type { RuleId } from "../../generated/rules.ts";
+import { DAY, MINUTE } from "../runner/waiting.ts";
 import { ignore, omit, show } from "./edits.ts";
 import {
   accept,
@@ -11,9 +12,6 @@ import {
   together,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 /** Rules on tokens whose user the scenarios read. */
 const NAMED: readonly RuleId[] = ["sign-in.code", "sign-in.token", "oauth.code", "oauth.exchange"];
@@ -163,9 +161,7 @@ export const signIn: Catalogue = {
   "oauth.both-styles-likewise": {
     "refuses without OAuth's names": breaking(["oauth.both-styles"], withoutNamesOfOAuth),
   },
-  "oauth.application-rights": {
-    "lets applications act for themselves": actForThemselves,
-  },
+  "oauth.application-rights": { "lets applications act for themselves": actForThemselves },
   "oauth.expiration": {
     "issues OAuth tokens for an hour": () => expiring("createOAuthToken", "60"),
   },
@@ -173,9 +169,7 @@ export const signIn: Catalogue = {
     "describes another user": breaking(NAMED, () => show("getSelf", { username: "another.user" })),
     "names another organization": () => show("getSelf", { orgId: "another" }),
   },
-  "user.described": {
-    "leaves the role out": () => omit("getUser", "role"),
-  },
+  "user.described": { "leaves the role out": () => omit("getUser", "role") },
   "user.own-organization": {
     "describes users to strangers": () =>
       accept("getUser", "oneUser", (_, { rule }) => rule === "user.exists"),

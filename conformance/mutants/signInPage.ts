@@ -208,12 +208,8 @@ export const signInPage: Catalogue = {
         ({ fields }) => fields.get("auth_token") === "no-such-token",
       ),
   },
-  "revoke.refresh": {
-    "revokes access tokens only": () => keepValid("refresh_token"),
-  },
-  "revoke.access": {
-    "revokes refresh tokens only": () => keepValid("access_token"),
-  },
+  "revoke.refresh": { "revokes access tokens only": () => keepValid("refresh_token") },
+  "revoke.access": { "revokes refresh tokens only": () => keepValid("access_token") },
   "revoke.own": {
     "lets any application revoke": () =>
       alterRequest("revokeToken", (fields) => {

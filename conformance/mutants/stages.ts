@@ -1,4 +1,6 @@
 /** Faults in interests and trials. */
+
+import { DAY } from "../runner/waiting.ts";
 import { ANOTHER_ID, CONTACT, ignore, show } from "./edits.ts";
 import {
   accept,
@@ -58,8 +60,6 @@ function emptyContact(id: "expressInterest" | "startTrial"): Fault {
 const ofTrial = (alter: (provision: Json) => Json): Fault =>
   ofKind("trial", alter, ["startTrial", "provisionOrgEntitlements", ...LISTS]);
 
-const DAY = 24 * 60 * 60 * 1000;
-
 export const stages: Catalogue = {
   "interest.effect": {
     "shows an interest as a purchase": () => ofKind("interested", { purchased: true }),
@@ -89,6 +89,34 @@ export const stages: Catalogue = {
   },
   "interest.once": {
     "accepts a second interest": acceptSecondInterest,
+    "accepts an interest in one listing at a time": () =>
+      after("expressInterest", (listings) =>
+        respondInstead(
+          "expressInterest",
+          "alreadyInterested",
+          ({ path }) => listings.size > 0 && !listings.has(path.itemID),
+        ),
+      ),
+  },
+  "interest.not-purchased": {
+    "accepts no interest while any listing is purchased": () =>
+      after("purchaseListing", (listings) =>
+        respondInstead(
+          "expressInterest",
+          "alreadyPurchased",
+          ({ path }) => listings.size > 0 && !listings.has(path.itemID),
+        ),
+      ),
+  },
+  "trial.once": {
+    "starts a trial of one listing at a time": () =>
+      after("startTrial", (listings) =>
+        respondInstead(
+          "startTrial",
+          "alreadyTried",
+          ({ path }) => listings.size > 0 && !listings.has(path.itemID),
+        ),
+      ),
   },
   "interest.purchaser-fields": {
     "ignores the purchaser fields of an interest": breaking(["purchaser-fields.names"], () =>
@@ -135,6 +163,15 @@ export const stages: Catalogue = {
       ofTrial((provision) => ({ endDate: Number(provision.endDate) + DAY })),
     "lets a trial last a day less": () =>
       ofTrial((provision) => ({ endDate: Number(provision.endDate) - DAY })),
+    "ends a trial at once": () =>
+      together(
+        ofTrial(({ startDate }) => ({ endDate: startDate })),
+        alterGroups((groups, { fields }) =>
+          ["expired", "all"].includes(fields.get("status") ?? "")
+            ? groups
+            : { ...groups, trials: [] },
+        ),
+      ),
     "shows the end of a trial in seconds": () =>
       ofTrial((provision) => ({ endDate: Math.floor(Number(provision.endDate) / 1000) })),
     "lets every trial last 30 days": () =>

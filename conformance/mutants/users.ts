@@ -1,24 +1,22 @@
 /** Faults in the version, the portal before sign-in, and lists of users. */
-import { assume, continueAfterEnd, countOneMore, ignore, omit, show } from "./edits.ts";
+import {
+  assume,
+  continueAfterEnd,
+  countOneMore,
+  demandToken,
+  ignore,
+  omit,
+  show,
+} from "./edits.ts";
 import {
   alterRequest,
   alterResponse,
   alterResult,
-  around,
   type Fault,
   isAccepted,
-  respond,
   respondInstead,
 } from "./fault.ts";
 import { breaking, type Catalogue } from "./mutant.ts";
-
-const TOKEN_REQUIRED = { error: { code: 499, message: "Token Required", details: [] } };
-
-/** Demands a token. */
-const demandToken = (id: "getVersion" | "getPortal"): Fault =>
-  around(id, async (request, next) =>
-    request.fields.has("token") ? next(request) : respond(request, TOKEN_REQUIRED),
-  );
 
 /** Alters what the portal shows without a token. */
 const alterDefault = (members: object): Fault =>
@@ -44,9 +42,7 @@ export const users: Catalogue = {
     ),
   },
   "version.without-token": { "demands a token for its version": () => demandToken("getVersion") },
-  "portal.default-view": {
-    "demands a token for self": () => demandToken("getPortal"),
-  },
+  "portal.default-view": { "demands a token for self": () => demandToken("getPortal") },
   "portal.default-nameless": {
     "takes the caller without a token for a member": () =>
       alterDefault({ id: "org1", access: "public" }),
@@ -57,12 +53,8 @@ export const users: Catalogue = {
         user: { username: "org1user", orgId: "org1", role: "org_user", privileges: [] },
       }),
   },
-  "portal.version": {
-    "hides its version": () => omit("getPortal", "currentVersion"),
-  },
-  "portal.mode": {
-    "hides its mode": () => omit("getPortal", "portalMode"),
-  },
+  "portal.version": { "hides its version": () => omit("getPortal", "currentVersion") },
+  "portal.mode": { "hides its mode": () => omit("getPortal", "portalMode") },
   "user.by-id": {
     "doesn't know the ids of users": () =>
       respondInstead("getUser", "userNotFound", ({ path }) =>
@@ -83,9 +75,7 @@ export const users: Catalogue = {
         }),
     ),
   },
-  "users.total": {
-    "counts one user too many": () => countOneMore(LIST),
-  },
+  "users.total": { "counts one user too many": () => countOneMore(LIST) },
   "users.pages": {
     "ignores num": breaking(["users.total"], () => ignore(LIST, "num")),
     "ignores start": () => ignore(LIST, "start"),
@@ -98,9 +88,7 @@ export const users: Catalogue = {
     ),
     "shows all users": breaking(["users.pages"], () => assume(LIST, "num", "100")),
   },
-  "users.next-start-end": {
-    "has a page after the last": () => continueAfterEnd(LIST),
-  },
+  "users.next-start-end": { "has a page after the last": () => continueAfterEnd(LIST) },
   "users.sort": {
     "sorts users ascending only": () => ignore(LIST, "sortOrder"),
     "sorts users backwards": () =>
@@ -119,9 +107,7 @@ export const users: Catalogue = {
     "ignores a part of the user name": () => ignore(LIST, "username"),
     "ignores a part of the full name": () => ignore(LIST, "fullname"),
   },
-  "app-bundles.total": {
-    "counts a bundle too many": () => countOneMore("listUserAppBundles"),
-  },
+  "app-bundles.total": { "counts a bundle too many": () => countOneMore("listUserAppBundles") },
   "app-bundles.next-start-end": {
     "has a page of bundles after the last": () => show("listUserAppBundles", { nextStart: 11 }),
   },

@@ -1,71 +1,19 @@
 /** What a run found, grouped by what caused it. */
 import type { OperationId } from "../../generated/operations.ts";
+import type { Ended, Report, RuleFailure } from "../../generated/report.types.ts";
 import type { Exchange } from "../model/exchange.ts";
-import type { Failure, Missing, Result, Run } from "../model/result.ts";
+import type { Failure, Result, Run } from "../model/result.ts";
 import { curl } from "./curl.ts";
 import { type Blank, blankRequest } from "./exchanges.ts";
 import { factsOf, type RuleFacts } from "./rules.ts";
 import { needOf } from "./words.ts";
 
-/** Where an exchange is in a report. */
-export interface Place {
-  /** Id of the scenario. */
-  readonly scenario: string;
-  /** Which of its exchanges, counted from 0. */
-  readonly exchange: number;
-}
+type Evidence = Pick<RuleFailure, "at" | "curl">;
 
-interface Evidence {
-  /** The exchange that shows it. */
-  readonly at?: Place;
-  /** A command that sends its request again. */
-  readonly curl?: string;
-}
-
-/** A rule whose expectations weren't met, with the first of them. */
-export interface RuleFailure extends RuleFacts, Evidence {
-  readonly expected: string;
-  readonly actual: string;
-  /** Ids of the scenarios that found it. */
-  readonly scenarios: readonly string[];
-}
-
-/** A place in the responses of an operation that doesn't have the documented shape. */
-export interface FindingReport extends RuleFacts, Evidence {
-  readonly operation: OperationId;
-  readonly pointer: string;
-  readonly problem: string;
-  readonly documented?: string;
-  /** How many responses have it. */
-  readonly count: number;
-}
-
-/** Scenarios that something else ended before their rules were judged. */
-export interface Ended extends Evidence {
-  readonly operation?: OperationId;
-  readonly reason: string;
-  readonly scenarios: readonly string[];
-}
-
-/** Scenarios that aren't judged, because the same thing is missing. */
-export interface NotJudged {
-  readonly kind: Missing["kind"];
-  readonly name: string;
-  /** What they need, in words. */
-  readonly needs: string;
-  readonly scenarios: readonly string[];
-}
-
-export interface Found {
-  /** Broken rules, MUST before SHOULD. */
-  readonly failures: readonly RuleFailure[];
-  readonly findings: readonly FindingReport[];
-  /** What differs from inferred rules, expectation by expectation. */
-  readonly differences: readonly RuleFailure[];
-  readonly blocked: readonly Ended[];
-  readonly errored: readonly Ended[];
-  readonly notJudged: readonly NotJudged[];
-}
+type Found = Pick<
+  Report,
+  "failures" | "findings" | "differences" | "blocked" | "errored" | "notJudged"
+>;
 
 export function foundIn(
   { results, findings }: Run,

@@ -1,17 +1,7 @@
 /** Exchanges without their secrets. */
-import type { OperationId } from "../../generated/operations.ts";
+import type { ExchangeReport } from "../../generated/report.types.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { BLANK } from "../runner/http/blanking.ts";
-
-export interface ExchangeReport {
-  /** Absent if it isn't known, because no response came. */
-  readonly operation?: OperationId;
-  readonly started?: string;
-  readonly milliseconds?: number;
-  readonly request: Exchange["request"];
-  /** Absent if none came. */
-  readonly response?: Exchange["response"];
-}
 
 /** Removes secrets from a text. */
 export type Blank = (text: string) => string;
@@ -20,14 +10,14 @@ export function exchangeReport(
   { operation, started, milliseconds, request, response }: Exchange,
   blank: Blank,
 ): ExchangeReport {
-  const { location } = response;
+  const { isOfUnknownPath: _, location, ...received } = response;
   return {
     operation,
     started: new Date(started).toISOString(),
     milliseconds: Math.round(milliseconds * 10) / 10,
     request: blankRequest(request, blank),
     response: {
-      ...response,
+      ...received,
       type: blank(response.type),
       text: blank(response.text),
       ...(location === undefined ? {} : { location: blank(location) }),

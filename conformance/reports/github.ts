@@ -1,7 +1,7 @@
 /** A run as annotations of GitHub Actions, which show at the top of a workflow's page. */
+import type { Report } from "../../generated/report.types.ts";
 import { brief } from "../runner/http/response.ts";
 import { printable } from "./printable.ts";
-import type { Report } from "./report.ts";
 
 /** Characters of an annotation. */
 const ENOUGH = 2000;

@@ -1,8 +1,7 @@
 /** Every exchange of a run as an HTTP archive (HAR 1.2): a page for each scenario, and one for what is between them. */
 import { STATUS_CODES } from "node:http";
-import type { ExchangeReport } from "./exchanges.ts";
+import type { ExchangeReport, Report, ResultReport } from "../../generated/report.types.ts";
 import { printable } from "./printable.ts";
-import type { Report, ResultReport } from "./report.ts";
 
 /** HAR's value for an unknown size. */
 const UNKNOWN = -1;

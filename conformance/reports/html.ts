@@ -2,13 +2,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { html as markup, raw } from "hono/html";
+import type { Report } from "../../generated/report.types.ts";
 import { PROFILES, type Profile } from "../model/scenario.ts";
 import { BLANK } from "../runner/http/blanking.ts";
 import { resultEntry, ruleEntry } from "./html/entries.ts";
 import { filters } from "./html/filters.ts";
 import { crossCheckSection, foundSections } from "./html/found.ts";
 import { printable } from "./printable.ts";
-import type { Report } from "./report.ts";
 
 /** The document. */
 export function html(report: Report): string {

@@ -1,13 +1,12 @@
 /** A run as JUnit XML, for continuous integration: a suite for each profile with its scenarios, and one for the shape of responses. */
 import { html as xml } from "hono/html";
 import { operationIds } from "../../generated/operations.ts";
+import type { Report, ResultReport, RuleReport } from "../../generated/report.types.ts";
 import type { Status } from "../model/result.ts";
 import { PROFILES, type Profile } from "../model/scenario.ts";
 import { brief } from "../runner/http/response.ts";
 import { curl } from "./curl.ts";
 import { printable } from "./printable.ts";
-import type { Report, ResultReport } from "./report.ts";
-import type { RuleReport } from "./rules.ts";
 
 /** How much of a text a case has. */
 const ENOUGH = 4000;

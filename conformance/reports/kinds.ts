@@ -1,12 +1,12 @@
 /** The kinds of report that can be written to a file. */
 import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, extname } from "node:path";
+import type { Report } from "../../generated/report.types.ts";
 import { github } from "./github.ts";
 import { har } from "./har.ts";
 import { html } from "./html.ts";
 import { junit } from "./junit.ts";
 import { printable } from "./printable.ts";
-import type { Report } from "./report.ts";
 
 const kinds = {
   json: (report: Report): string => `${printable(JSON.stringify(report, null, 2))}\n`,

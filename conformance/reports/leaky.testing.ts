@@ -1,6 +1,7 @@
 /** A run against a portal that repeats every secret that it receives, in all the ways in which a text can be written. */
 import type { Provision } from "../../generated/openapi.types.ts";
 import { outcomes } from "../../generated/outcomes.ts";
+import type { CrossCheck, Report } from "../../generated/report.types.ts";
 import type { Exchange } from "../model/exchange.ts";
 import type { Fixtures } from "../model/fixtures.ts";
 import { credentials, purchaser } from "../model/needs.ts";
@@ -11,8 +12,7 @@ import { createSecrets, type Secrets } from "../runner/http/secrets.ts";
 import { run } from "../runner/run.ts";
 import { summarize } from "../runner/verdict.ts";
 import { crossCheck } from "./crossCheck/check.ts";
-import type { CrossCheck } from "./crossCheck/crossCheck.ts";
-import { type Report, type RunFacts, reportOf } from "./report.ts";
+import { type RunFacts, reportOf } from "./report.ts";
 
 /** Secrets that look different in a form, in JSON and in HTML. */
 export const PLANTED = {

@@ -2,9 +2,9 @@
 import { writeFileSync } from "node:fs";
 import * as v from "valibot";
 import { openQuestions } from "../../generated/conflicts.ts";
+import type { Report } from "../../generated/report.types.ts";
 import { readText } from "../runner/http/decode.ts";
 import { printable } from "./printable.ts";
-import type { Report } from "./report.ts";
 
 const recordSchema = v.object({
   portal: v.string(),

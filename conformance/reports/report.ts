@@ -1,102 +1,23 @@
 /** The report of a run as a value, without secrets. Every kind of report shows it. */
 import { openQuestions } from "../../generated/conflicts.ts";
-import type { OperationId } from "../../generated/operations.ts";
-import type { RuleId } from "../../generated/rules.ts";
+import type { FailureReport, Report, ResultReport } from "../../generated/report.types.ts";
 import type { Exchange } from "../model/exchange.ts";
-import type { Capability } from "../model/needs.ts";
 import { type Result, type Run, STATUSES, type Status } from "../model/result.ts";
-import { type Profile, profileOf } from "../model/scenario.ts";
+import { profileOf } from "../model/scenario.ts";
 import type { Target } from "../model/target.ts";
 import type { Coverage } from "../runner/coverage.ts";
-import type { Deviation } from "../runner/expectedFailures.ts";
 import { createSecrets, type Secrets } from "../runner/http/secrets.ts";
 import { operationsOf } from "../runner/pick.ts";
-import type { Summary, Verdict } from "../runner/verdict.ts";
-import type { CrossCheck } from "./crossCheck/crossCheck.ts";
-import { type Found, foundIn } from "./evidence.ts";
-import { type Blank, blankRequest, type ExchangeReport, exchangeReport } from "./exchanges.ts";
+import type { Summary } from "../runner/verdict.ts";
+import { foundIn } from "./evidence.ts";
+import { type Blank, blankRequest, exchangeReport } from "./exchanges.ts";
 import { contract, homepage, suite } from "./identity.ts";
-import { type RuleReport, ruleReports } from "./rules.ts";
+import { ruleReports } from "./rules.ts";
 import { verdictSentence } from "./verdictSentence.ts";
 import { additionOf, needOf } from "./words.ts";
 
-/** Names report.schema.json. Another number means that a reader has to change. */
-export const SCHEMA = "urn:marketplace-provisioning:conformance-report:2";
-
-export interface Report extends Found {
-  readonly $schema: typeof SCHEMA;
-  readonly suite: { readonly name: string; readonly version: string };
-  readonly contract: { readonly title: string; readonly version: string };
-  readonly target: { readonly name: string; readonly capabilities: readonly Capability[] };
-  /** When the run began, as ISO 8601. */
-  readonly started: string;
-  /** Time that the run took. */
-  readonly milliseconds: number;
-  /** The verdict in a sentence. */
-  readonly verdict: string;
-  readonly verdicts: Readonly<Record<Profile, Verdict>>;
-  /** MUST rules that the target breaks. */
-  readonly broken: readonly RuleId[];
-  readonly exitCode: Summary["exitCode"];
-  readonly counts: Readonly<Record<Status, number>>;
-  /** How the failures differ from the expected ones, if any were stated. */
-  readonly deviation?: Deviation;
-  /** What would let more scenarios be judged, the most first. */
-  readonly gains: readonly GainReport[];
-  /** What the target does where no source speaks. */
-  readonly observed: readonly ObservedReport[];
-  readonly rules: readonly RuleReport[];
-  readonly results: readonly ResultReport[];
-  /** Exchanges before, between and after scenarios: signing in, cleaning up. */
-  readonly others: readonly ExchangeReport[];
-  /** What another tool says of the responses, if it was asked. */
-  readonly crossCheck?: CrossCheck;
-}
-
-export interface GainReport {
-  /** What to add, in words. */
-  readonly add: string;
-  /** How many more scenarios can then be judged. */
-  readonly scenarios: number;
-}
-
-export interface ObservedReport {
-  /** Id of an open question of the contract. */
-  readonly id: string;
-  readonly question: string;
-  readonly answers: readonly string[];
-}
-
-export interface ResultReport {
-  readonly id: string;
-  readonly title: string;
-  readonly profile: Profile;
-  readonly operations: readonly OperationId[];
-  readonly rules: readonly RuleId[];
-  /** What the target must be able to do. */
-  readonly capabilities: readonly Capability[];
-  /** The roles that accounts and listings fill, in words. */
-  readonly roles: readonly string[];
-  readonly status: Status;
-  readonly milliseconds: number;
-  /** The expectation that isn't met. */
-  readonly failure?: FailureReport;
-  /** Expectations of inferred rules that aren't met. */
-  readonly differences: readonly FailureReport[];
-  /** Why it was blocked, not played, or not played to its end. */
-  readonly reason?: string;
-  /** What it needs and doesn't have, in words. */
-  readonly missing?: readonly string[];
-  readonly exchanges: readonly ExchangeReport[];
-  /** The exchange that shows how it ended, counted from 0. */
-  readonly evidence?: number;
-}
-
-export interface FailureReport {
-  readonly rule: RuleId;
-  readonly expected: string;
-  readonly actual: string;
-}
+/** Another number means that a reader has to change. */
+const SCHEMA: Report["$schema"] = "urn:marketplace-provisioning:conformance-report:2";
 
 export interface RunFacts {
   readonly target: Pick<Target, "name" | "capabilities"> & Partial<Pick<Target, "fixtures">>;
@@ -178,7 +99,7 @@ function secretsOf({ results }: Run, { target, exchanges = [] }: RunFacts): Secr
 }
 
 /** What was observed of each open question. */
-export function observedIn(results: readonly Result[], blank: Blank): ObservedReport[] {
+function observedIn(results: readonly Result[], blank: Blank): Report["observed"] {
   const all = results.flatMap(({ observations }) => observations);
   return openQuestions.flatMap(({ id, question }) => {
     const answers = all.filter((one) => one.question === id).map(({ answer }) => blank(answer));

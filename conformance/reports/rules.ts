@@ -1,45 +1,17 @@
 /** What a run says of each rule. */
 import { operationIds } from "../../generated/operations.ts";
-import { type Certainty, type RuleId, rules, sources } from "../../generated/rules.ts";
-import type { Result, Run } from "../model/result.ts";
+import type { RuleFailure, RuleReport } from "../../generated/report.types.ts";
+import { type RuleId, rules, sources } from "../../generated/rules.ts";
+import type { Result, RuleStatus, Run } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { scenarios as all } from "../scenarios/all.ts";
 import { untested } from "../scenarios/untested.ts";
 
-export const RULE_STATUSES = {
-  kept: "every expectation of it was met",
-  partly: "every expectation that was reached was met, and something was not judged",
-  broken: "an expectation of it was not met",
-  observed: "the target differs, and no source states the rule",
-  errored: "its scenarios could not be played to their end",
-  blocked: "its scenarios did not reach it, because something else failed before",
-  unsupported: "not judged: the target or its fixtures lack something",
-  skipped: "its scenarios were not played",
-  untested: "no scenario tests it",
-} as const;
-export type RuleStatus = keyof typeof RULE_STATUSES;
-
-export interface RuleFacts {
-  readonly rule: RuleId;
-  readonly level: "MUST" | "SHOULD" | "MAY";
-  readonly certainty: Certainty;
-  readonly sentence: string;
-  readonly source: { readonly title: string; readonly url: string };
-  /** Where to read about it: its page in the documentation, or its source's page. */
-  readonly link: string;
-}
-
-export interface RuleReport extends Omit<RuleFacts, "rule"> {
-  readonly id: RuleId;
-  /** Operations that the rule belongs to. Empty if it applies to every response. */
-  readonly operations: readonly string[];
-  readonly status: RuleStatus;
-  /** Ids of the scenarios that have it. */
-  readonly scenarios: readonly string[];
-  /** Why it is untested. */
-  readonly reason?: string;
-}
+export type RuleFacts = Pick<
+  RuleFailure,
+  "rule" | "level" | "certainty" | "sentence" | "source" | "link"
+>;
 
 /** Returns what the contract says of a rule. `docs` is the address of the documentation, if it is known. */
 export function factsOf(id: RuleId, docs: string | undefined): RuleFacts {

@@ -1,13 +1,19 @@
 /** A run as text for people. The summary begins with the verdict, and leads from there to the causes. */
 import { styleText } from "node:util";
+import type {
+  Ended,
+  ExchangeReport,
+  FindingReport,
+  Place,
+  Report,
+  ResultReport,
+  RuleFailure,
+} from "../../generated/report.types.ts";
 import type { Status } from "../model/result.ts";
 import { PROFILES, type Profile } from "../model/scenario.ts";
 import { brief } from "../runner/http/response.ts";
 import { curl } from "./curl.ts";
-import type { Ended, FindingReport, Place, RuleFailure } from "./evidence.ts";
-import type { ExchangeReport } from "./exchanges.ts";
 import { printable } from "./printable.ts";
-import type { Report, ResultReport } from "./report.ts";
 import { countOf } from "./words.ts";
 
 const COLOURS = {
@@ -87,7 +93,7 @@ function summaryWith({ inFull, entries }: Detail, report: Report, stream: Stream
     section("More broken rules:", failures.slice(inFull), inOneLine),
     section("Responses without the documented shape:", findings, findingLines),
     section("Errors:", errored, endedLines),
-    section("Blocked, because an operation that only prepares was refused:", blocked, endedLines),
+    section("Blocked, because a preparation failed:", blocked, endedLines),
     section(
       "Differences from inferred rules; they don't change the verdict:",
       differences,

@@ -119,7 +119,8 @@ export const createExpect =
       ok: (claim, isTrue, actual) => check(isTrue, claim, actual),
       needs(what, isMet) {
         const exchange = exchanges.at(-1);
-        if (!isMet && exchange !== undefined) throw new Blocked(exchange, what);
+        if (!isMet && exchange !== undefined)
+          throw new Blocked(exchange, `the check needs ${what}`);
       },
       json(what, text) {
         const value = jsonIn(text) ?? undefined;

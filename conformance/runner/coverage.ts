@@ -130,10 +130,7 @@ const fixture = (
   extend: (fixtures: Fixtures) => Partial<Fixtures>,
 ): Addition => ({
   add: [{ kind: "fixture", name }],
-  addTo: ({ fixtures, ...given }) => ({
-    ...given,
-    fixtures: { ...fixtures, ...extend(fixtures) },
-  }),
+  addTo: ({ fixtures, ...given }) => ({ ...given, fixtures: { ...fixtures, ...extend(fixtures) } }),
 });
 
 /** An account, with its organization, whose id the portal tells to each user who signs in. */

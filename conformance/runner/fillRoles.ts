@@ -78,10 +78,7 @@ function fillingOf(
     }
     case "application":
       return (
-        application && {
-          client_id: application.clientId,
-          client_secret: application.clientSecret,
-        }
+        application && { client_id: application.clientId, client_secret: application.clientSecret }
       );
     case "refreshToken":
       return application?.refreshToken

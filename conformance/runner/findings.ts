@@ -1,5 +1,6 @@
 /** Judges the shape of every response once, and counts what is wrong by its place. */
-import { type OperationId, operations } from "../../generated/operations.ts";
+import type { ErrorObject } from "ajv";
+import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
 import { outcomes } from "../../generated/outcomes.ts";
 import { responses } from "../../generated/validators.js";
 import type { Exchange } from "../model/exchange.ts";
@@ -67,7 +68,8 @@ interface Problem {
 function problemsOf(exchange: Exchange): readonly Problem[] {
   if (isTable(exchange) || refusesMethod(exchange)) return [];
   const body = bodyOf(exchange);
-  if (isFault(exchange)) return [{ pointer: "/error/code", problem: "is that of a fault" }];
+  if (isFault(exchange))
+    return [{ pointer: "/error/code", problem: "says that the portal failed" }];
   if (body === undefined && (isLeftOut(exchange) || isReadByPost(exchange))) return [];
   if (typeof body !== "object" || body === null)
     return [{ pointer: "", problem: "must be a JSON object" }];
@@ -81,9 +83,10 @@ function problemsOf(exchange: Exchange): readonly Problem[] {
   const problems = (validate.errors ?? [])
     // The condition that tells results from refusals is no statement about the response.
     .filter(({ keyword }) => keyword !== "if")
-    .map(({ instancePath, keyword, params, message }): Problem => {
+    .map((error): Problem => {
+      const { instancePath, keyword, params } = error;
       const place = instancePath.replaceAll(/\/\d+(?=\/|$)/g, "/*");
-      if (keyword !== "required") return { pointer: place, problem: message ?? keyword };
+      if (keyword !== "required") return { pointer: place, problem: describe(error, body) };
       const isNull = nulls.includes(`${instancePath}/${params.missingProperty}`);
       return {
         pointer: `${place}/${params.missingProperty}`,
@@ -91,14 +94,48 @@ function problemsOf(exchange: Exchange): readonly Problem[] {
       };
     });
   const keyOf = ({ pointer, problem }: Problem) => `${pointer} ${problem}`;
-  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
+  const different = new Map(problems.map((problem) => [keyOf(problem), problem]));
+  return [...different.values()].filter(({ pointer }) => !repeatsNoPosition(exchange, pointer));
 }
+
+/**
+ * True if the request gives the member as a parameter whose value is no position. A portal may repeat it: that such a
+ * request is refused is only inferred.
+ */
+function repeatsNoPosition({ operation, request }: Exchange, pointer: string): boolean {
+  const name = pointer.slice(1);
+  const { parameters }: Operation = operations[operation];
+  if (parameters[name]?.type !== "integer") return false;
+  const fields = [new URL(request.url).searchParams, new URLSearchParams(request.body)];
+  const given = fields.map((of) => of.get(name)).find((text) => text !== null);
+  return given !== undefined && !/^[1-9]\d*$/.test(given);
+}
+
+/** What a value must be and, if it is of another type, what it is. */
+function describe({ keyword, instancePath, params, message }: ErrorObject, body: object): string {
+  if (keyword !== "type") return message ?? keyword;
+  const value = valueAt(body, instancePath.split("/").slice(1));
+  const types: string[] = [params.type].flat();
+  return `must be ${types.map(nameOfType).join(" or ")}, but is ${nameOfType(typeOf(value))}`;
+}
+
+/** A type of JSON Schema, with its article. */
+const nameOfType = (type: string): string =>
+  type === "null" ? type : `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
+
+function typeOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+const valueAt = (body: unknown, names: readonly string[]): unknown =>
+  names.reduce<unknown>((value, name) => (value as Json | null)?.[name], body);
 
 /** Deletes the member of an object at a JSON pointer, if it is null. */
 function dropNull(body: object, pointer: string): void {
   const names = pointer.split("/").slice(1);
   const last = names.pop() ?? "";
-  const parent = names.reduce<unknown>((value, name) => (value as Json | null)?.[name], body);
+  const parent = valueAt(body, names);
   if (isObject(parent) && parent[last] === null) Reflect.deleteProperty(parent, last);
 }
 

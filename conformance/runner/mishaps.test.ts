@@ -1,6 +1,7 @@
 /** What goes wrong on the way to a rule breaks no other rule. */
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Scenario } from "../model/scenario.ts";
+import { customersPages } from "../scenarios/customersPages.ts";
 import { expressInterest } from "../scenarios/expressInterest.ts";
 import { getSelf } from "../scenarios/getSelf.ts";
 import { startReference, worldsOf } from "../targets/reference.ts";
@@ -37,11 +38,7 @@ test("a member that is missing everywhere is one finding of each operation, and 
   const { results, findings, broken } = await judge(without, { scenarios });
   expect(results).toMatchObject([{ status: "passed" }]);
   expect(findings).toMatchObject([
-    {
-      rule: "expressInterest.response",
-      pointer: "/purchaserOrgId",
-      problem: "is missing",
-    },
+    { rule: "expressInterest.response", pointer: "/purchaserOrgId", problem: "is missing" },
   ]);
   expect(broken).toEqual(["expressInterest.response"]);
 });
@@ -63,9 +60,27 @@ test("null breaks a rule where a member must be there, and nothing where it may 
   const rule = "expressInterest.response";
   expect(await findingsWith("null")).toEqual([[rule, "/purchaserEmail", "is null"]]);
   expect(await findingsWith("1")).toEqual([
-    [rule, "/orgId", "must be string"],
-    [rule, "/purchaserEmail", "must be string"],
+    [rule, "/orgId", "must be a string, but is a number"],
+    [rule, "/purchaserEmail", "must be a string, but is a number"],
   ]);
+});
+
+test("a portal may repeat a position that isn't one, but not show it of its own accord", async () => {
+  const findingsWith = async (repeated: RegExp) => {
+    const repeating: Fetch = async (input, init) => {
+      const url = String(input);
+      const isRepeated = url.includes("/customersList") && repeated.test(url);
+      const response = await fetch(isRepeated ? url.replace("start=0", "start=1") : url, init);
+      if (!isRepeated) return response;
+      return new Response((await response.text()).replace('"start":1', '"start":0'), response);
+    };
+    const ids = ["customers.start-positive", "customers.page-default"];
+    const scenarios = customersPages.filter(({ id }) => ids.includes(id));
+    const { findings } = await judge(repeating, { scenarios });
+    return findings.map(({ rule, pointer }) => [rule, pointer]);
+  };
+  expect(await findingsWith(/start=0/)).toEqual([]);
+  expect(await findingsWith(/customersList/)).toEqual([["listCustomers.response", "/start"]]);
 });
 
 test("a preparation that is refused blocks its scenarios, and breaks nothing", async () => {

@@ -112,7 +112,7 @@ function endedBy(error: unknown, { differences, isMalformed, exchanges }: Record
     return {
       status: "blocked",
       operation: last.operation,
-      reason: "a response doesn't have the documented shape",
+      reason: `${last.operation} responded, but not in the documented shape`,
       exchange: last,
     };
   return errored(error);

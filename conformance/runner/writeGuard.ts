@@ -2,6 +2,7 @@
 import { type OperationId, operations } from "../../generated/operations.ts";
 import type { Change } from "../model/result.ts";
 import { operationAt } from "./http/request.ts";
+import type { Fetch } from "./http/send.ts";
 
 /** A request that would change more than is allowed. It was not sent. */
 export class NotAllowed extends Error {
@@ -44,21 +45,21 @@ export const isAllowed = (kind: Change, allow: ReadonlySet<Change>): boolean =>
  * test of methods can't change a portal that is wrong about methods.
  */
 export function guardWrites(
-  fetch: typeof globalThis.fetch,
+  fetch: Fetch,
   { portal, allow }: { readonly portal: string; readonly allow: ReadonlySet<Change> },
-): typeof globalThis.fetch {
+): Fetch {
   const base = new URL(portal).pathname;
-  return async (input, init) => {
-    const { pathname } = new URL(input instanceof Request ? input.url : input);
+  return async (url, init) => {
+    const { pathname } = new URL(url);
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
     const operation = operationAt(path)?.id;
-    const kind = operation === undefined ? unknownChange(init) : changeOf(operation);
+    const kind = operation === undefined ? unknownChange(init.method) : changeOf(operation);
     if (kind !== undefined && !isAllowed(kind, allow))
       throw new NotAllowed(kind, operation ?? pathname);
-    return fetch(input, init);
+    return fetch(url, init);
   };
 }
 
 /** What the contract does not know may do anything. */
-const unknownChange = (init: RequestInit | undefined): Change | undefined =>
-  (init?.method ?? "GET") === "GET" ? undefined : "write";
+const unknownChange = (method: string): Change | undefined =>
+  method === "GET" ? undefined : "write";

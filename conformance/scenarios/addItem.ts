@@ -18,7 +18,7 @@ export const addItem = [
   }),
   refusal({
     id: "add-item.own",
-    title: "an item for a colleague is refused of a plain member",
+    title: "a plain member cannot add an item for a colleague",
     capabilities: ["items"],
     needs: { member: vendor.isPlain, ...seller },
     refused: ({ member, seller }) => member.addItem(seller.username, item()),

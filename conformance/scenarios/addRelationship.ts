@@ -1,11 +1,11 @@
-import type { Actor } from "../model/actor.ts";
+import type { Actor, CallInput } from "../model/actor.ts";
 import { purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { addItem } from "./ownItem.ts";
 
 const needs = { seller: vendor.administrates } as const;
 
-export const LISTED_TO_PROVISIONED = "Listed2Provisioned";
+const LISTED_TO_PROVISIONED = "Listed2Provisioned";
 
 /** Adds two items, and returns them as a relationship that is yet to be made. */
 export const addPair = async (owner: Actor) => ({
@@ -15,8 +15,12 @@ export const addPair = async (owner: Actor) => ({
 });
 
 /** The ids of the items to which an item is related. */
-export async function relatedTo(actor: Actor, itemID: string): Promise<string[]> {
-  const asked = { relationshipType: LISTED_TO_PROVISIONED };
+export async function relatedTo(
+  actor: Actor,
+  itemID: string,
+  more: Partial<CallInput<"listRelatedItems">> = {},
+): Promise<string[]> {
+  const asked = { relationshipType: LISTED_TO_PROVISIONED, ...more };
   const { relatedItems } = await actor.listRelatedItems(itemID, asked);
   return relatedItems.map(({ id }) => id);
 }
@@ -46,7 +50,7 @@ export const addRelationship = [
   }),
   refusal({
     id: "relationship.once",
-    title: "a relationship that exists already is refused",
+    title: "a second relationship between the same items is refused",
     capabilities: ["items"],
     needs,
     async arrange({ seller }) {
@@ -59,7 +63,7 @@ export const addRelationship = [
   }),
   scenario({
     id: "relationship.effect",
-    title: "the origin is related to the destination, not the other way round",
+    title: "a relationship leads from its origin to its destination only",
     capabilities: ["stateful", "items"],
     needs,
     arrange: ({ seller }) => addPair(seller),

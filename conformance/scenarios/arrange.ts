@@ -3,29 +3,39 @@ import type { EntitlementPool } from "../../generated/openapi.types.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import type { Actor, Call, Sent } from "../model/actor.ts";
 import { refuses } from "../runner/http/response.ts";
+import { type Admins, forOrg, type Parties } from "./parties.ts";
+import { CONTACT } from "./read.ts";
 
 /** A pool for two users, of whom one may have the advanced entitlement. */
 export const POOL = { maxUsers: 2, entitlements: { standard: { num: 2 }, advanced: { num: 1 } } };
 
-interface Parties {
-  readonly buyer: Actor;
-  readonly seller: Actor;
+type Pair = Pick<Parties, "buyer" | "seller">;
+
+/**
+ * The call that the portal accepts, without the purchaser fields or with them; the latter if it accepts neither. That the fields
+ * are optional, and what they are called, is for other scenarios to judge.
+ */
+export async function withAnyContact<Id extends OperationId>(
+  make: (contact: Partial<typeof CONTACT>) => Call<Id>,
+): Promise<{ readonly call: Call<Id> }> {
+  const bare = make({});
+  return { call: refuses(await bare.send()) ? make(CONTACT) : bare };
 }
 
 /** Lets a purchaser purchase listings that aren't free, each after an interest. */
 export async function purchase(
-  { buyer, seller }: Parties,
+  { buyer, seller }: Pair,
   ...listings: readonly string[]
 ): Promise<void> {
   for (const listing of listings) {
     await buyer.expressInterest(listing);
-    await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+    await seller.purchaseListing(listing, forOrg(buyer));
   }
 }
 
 /** Provisions a pool of entitlements to a purchaser that has a trial or a purchase. */
 export async function provisionPool(
-  { buyer, seller }: Parties,
+  { buyer, seller }: Pair,
   listing: string,
   {
     pool = POOL,
@@ -45,7 +55,7 @@ export async function provisionPool(
 
 /** Lets a purchaser purchase a listing licensed by user, with a pool to assign from. */
 export async function purchaseWithPool(
-  parties: Parties,
+  parties: Pair,
   listing: string,
   options?: Parameters<typeof provisionPool>[2],
 ): Promise<void> {
@@ -53,24 +63,26 @@ export async function purchaseWithPool(
   await provisionPool(parties, listing, options);
 }
 
+/** Lets a purchaser try a listing licensed by user, with a pool to assign from. */
+export async function tryWithPool({ buyer, seller, listing }: Parties): Promise<void> {
+  await buyer.startTrial(listing);
+  await provisionPool({ buyer, seller }, listing);
+}
+
 /** Gives users entitlements of a listing, in place of those that they had. */
-export async function assign(
+export const assign = (
   admin: Actor,
   listing: string,
   users: readonly string[],
   entitlements: readonly string[] = ["standard"],
-): Promise<void> {
-  const userEntitlements = { users: [...users], entitlements: [...entitlements] };
-  await admin.provisionUserEntitlements(listing, { userEntitlements });
-}
+): Call<"provisionUserEntitlements"> =>
+  admin.provisionUserEntitlements(listing, {
+    userEntitlements: { users: [...users], entitlements: [...entitlements] },
+  });
 
 /** Lets a purchaser purchase a listing licensed by user, with a pool, and give users entitlements of it. */
 export async function purchaseAndAssign(
-  {
-    admin,
-    seller,
-    listing,
-  }: { readonly admin: Actor; readonly seller: Actor; readonly listing: string },
+  { admin, seller, listing }: Admins,
   users: readonly string[],
   entitlements?: readonly string[],
 ): Promise<void> {

@@ -5,7 +5,6 @@ import { anyone, application as applicationOf } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { MINUTE } from "../runner/waiting.ts";
 import {
-  byPage,
   CHALLENGE,
   codeFor,
   expectNoToken,
@@ -48,8 +47,7 @@ export const authorizationCodes = [
   scenario({
     id: "oauth.code",
     title: "a code is exchanged for an access token and a refresh token",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ rule, ...signing }) {
       const { caller, application, credentials } = signing;
       const tokens = await rule.accepted(exchanged(caller, await codeFor(signing)));
@@ -70,10 +68,9 @@ export const authorizationCodes = [
   }),
   scenario({
     id: "oauth.code-once",
-    title: "a code is good once",
+    title: "a code can be used once",
     rules: ["oauth.code-valid"],
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ rule, ...signing }) {
       const grant = await codeFor(signing);
       await exchanged(signing.caller, grant);
@@ -83,10 +80,10 @@ export const authorizationCodes = [
   }),
   scenario({
     id: "oauth.code-expires",
-    title: "a code is good for ten minutes",
+    title: "a code is valid for ten minutes",
     rules: ["oauth.code-valid"],
-    capabilities: [...byPage, "clock"],
-    needs: ofPage,
+    capabilities: [...ofPage.capabilities, "clock"],
+    needs: ofPage.needs,
     async check({ rule, clock, ...signing }) {
       const [first, second] = [await codeFor(signing), await codeFor(signing)];
       await clock.advance(9 * MINUTE);
@@ -99,8 +96,7 @@ export const authorizationCodes = [
   scenario({
     id: "oauth.code-redirect",
     title: "a code is refused with another redirect_uri",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ rule, ...signing }) {
       const grant = await codeFor(signing);
       const other = { ...grant, redirect_uri: `${RETURN}?other=1` };
@@ -111,9 +107,8 @@ export const authorizationCodes = [
   }),
   scenario({
     id: "oauth.code-verifier",
-    title: "a code with a challenge is good for its verifier",
-    capabilities: byPage,
-    needs: ofPage,
+    title: "a code with a challenge is accepted with its verifier",
+    ...ofPage,
     async check({ rule, ...signing }) {
       const { caller } = signing;
       const hashed = await codeFor(signing, S256);
@@ -128,10 +123,9 @@ export const authorizationCodes = [
   }),
   scenario({
     id: "oauth.code-no-challenge",
-    title: "a code without a challenge is refused with a verifier",
+    title: "a code without a challenge is refused if a verifier is sent",
     rules: ["oauth.code-verifier"],
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ rule, ...signing }) {
       const grant = await codeFor(signing);
       const call = { ...grant, code_verifier: VERIFIER };
@@ -142,8 +136,7 @@ export const authorizationCodes = [
   scenario({
     id: "oauth.refresh-lifetime",
     title: "a refresh token is valid for two weeks by default",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ rule, ...signing }) {
       const secondsOf = async (more: { readonly expiration?: number }) =>
         (await tokensFor(signing, more)).refresh_token_expires_in;

@@ -2,7 +2,6 @@ import { anyone, application as applicationOf } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import {
   asked,
-  byPage,
   CHALLENGE,
   ofPage,
   purchaseOf,
@@ -17,7 +16,7 @@ const ELSEWHERE = "https://not-registered.example/callback";
 export const authorizeApplication = [
   scenario({
     id: "authorize.client-known",
-    title: "an unknown application does not get a user's browser back",
+    title: "a browser is not sent back to an unknown application",
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone },
     async check({ caller, rule }) {
@@ -33,8 +32,7 @@ export const authorizeApplication = [
     id: "authorize.client-known-refusal",
     title: "an unknown application is refused on the sign-in page",
     rules: ["authorize.client-known"],
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     refused: ({ caller, application }) =>
       caller.authorizeApplication({ ...asked({ application }), client_id: "no.such.app" }),
     as: "unknownApplication",
@@ -42,7 +40,7 @@ export const authorizeApplication = [
   }),
   scenario({
     id: "authorize.redirect-registered",
-    title: "a browser is not sent to an address that isn't registered",
+    title: "a browser is not sent to an unregistered address",
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone, application: applicationOf },
     async check({ caller, application, rule }) {
@@ -58,10 +56,9 @@ export const authorizeApplication = [
   }),
   scenario({
     id: "authorize.redirect-registered-refusal",
-    title: "an address that isn't registered is refused on the page",
+    title: "an unregistered address is refused on the sign-in page",
     rules: ["authorize.redirect-registered"],
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ caller, application, rule }) {
       for (const redirect_uri of [
         ELSEWHERE,
@@ -78,9 +75,8 @@ export const authorizeApplication = [
   }),
   scenario({
     id: "authorize.response-type",
-    title: "an unknown response_type is an error for the application",
-    capabilities: byPage,
-    needs: ofPage,
+    title: "the application is sent the error of an unknown response_type",
+    ...ofPage,
     async check({ caller, application, rule }) {
       const wrong = asked({ application }, { response_type: "sandwich", state: "mine" });
       await rule.refused(caller.authorizeApplication(wrong), "unknownResponseType");
@@ -96,9 +92,8 @@ export const authorizeApplication = [
   }),
   scenario({
     id: "authorize.challenge",
-    title: "a malformed challenge is an error for the application",
-    capabilities: byPage,
-    needs: ofPage,
+    title: "the application is sent the error of a malformed challenge",
+    ...ofPage,
     async check({ caller, application, rule }) {
       for (const wrong of [
         { code_challenge: CHALLENGE.slice(1) },
@@ -115,9 +110,8 @@ export const authorizeApplication = [
   }),
   scenario({
     id: "authorize.page",
-    title: "the sign-in page has the request as oauth_state",
-    capabilities: byPage,
-    needs: ofPage,
+    title: "the sign-in page stores the request in oauth_state",
+    ...ofPage,
     async check({ caller, application, rule }) {
       const { oauth_state } = await rule.accepted(
         caller.authorizeApplication(asked({ application })),
@@ -134,9 +128,8 @@ export const authorizeApplication = [
   }),
   scenario({
     id: "authorize.out-of-band",
-    title: "a program without an address gets a code that buys a token",
-    capabilities: byPage,
-    needs: ofPage,
+    title: "a program without an address exchanges its code for a token",
+    ...ofPage,
     async check({ rule, ...signing }) {
       const redirect_uri = "urn:ietf:wg:oauth:2.0:oob";
       const location = await signInFor(signing, { redirect_uri });

@@ -5,19 +5,15 @@ import { anyone, credentials as credentialsOf, offers, purchaser, vendor } from 
 import { NotOffered } from "../model/optionalFeatures.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { isDeclined, refusalIn } from "../runner/http/response.ts";
-import { POOL, provisionPool } from "./arrange.ts";
+import { assign, POOL, tryWithPool } from "./arrange.ts";
+import { addItem } from "./ownItem.ts";
+import { forOrg, pair } from "./parties.ts";
 
 const GET = { method: "GET" } as const;
 
 const parties = { buyer: purchaser.buys, seller: vendor.sells };
 
 const poolFor = ({ orgId }: Actor) => ({ purchaserOrgId: orgId, orgEntitlements: POOL });
-
-/** Adds an item to the actor's content and returns its id. */
-async function addItem(owner: Actor): Promise<string> {
-  const title = `Suite ${crypto.randomUUID().slice(0, 8)}`;
-  return (await owner.addItem(owner.username, { title, type: "Application" })).id;
-}
 
 export const changesByGet = [
   refusal({
@@ -49,21 +45,19 @@ export const changesByGet = [
     refused: ({ seller, buyer, listing }) =>
       seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId, sent: GET }),
     as: "methodNotAllowed",
-    control: ({ seller, buyer, listing }) =>
-      seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId }),
+    control: ({ seller, buyer, listing }) => seller.purchaseListing(listing, forOrg(buyer)),
   }),
   refusal({
     id: "transport.post-only-delete",
     title: "a deletion sent by GET is refused",
     rules: ["transport.post-only"],
     capabilities: ["stateful", "write", "delete"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     refused: ({ seller, buyer, listing }) =>
       seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId, sent: GET }),
     as: "methodNotAllowed",
-    control: ({ seller, buyer, listing }) =>
-      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
+    control: ({ seller, buyer, listing }) => seller.deleteProvision(listing, forOrg(buyer)),
   }),
   refusal({
     id: "transport.post-only-entitlements",
@@ -84,24 +78,18 @@ export const changesByGet = [
     rules: ["transport.post-only"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.administrates, seller: vendor.sells, listing: offers.licences },
-    async arrange({ buyer, seller, listing }) {
-      await buyer.startTrial(listing);
-      await provisionPool({ buyer, seller }, listing);
-    },
+    arrange: tryWithPool,
     refused: ({ buyer, listing }) =>
       buyer.provisionUserEntitlements(listing, {
         userEntitlements: { users: [buyer.username], entitlements: ["standard"] },
         sent: GET,
       }),
     as: "methodNotAllowed",
-    control: ({ buyer, listing }) =>
-      buyer.provisionUserEntitlements(listing, {
-        userEntitlements: { users: [buyer.username], entitlements: ["standard"] },
-      }),
+    control: ({ buyer, listing }) => assign(buyer, listing, [buyer.username]),
   }),
   scenario({
     id: "transport.post-only-listing",
-    title: "an item is neither listed nor unlisted by GET",
+    title: "listing and unlisting an item by GET are refused",
     rules: ["transport.post-only"],
     capabilities: ["stateful", "items"],
     needs: { owner: vendor.administrates },
@@ -141,7 +129,7 @@ export const changesByGet = [
   }),
   scenario({
     id: "transport.post-only-token",
-    title: "a token asked for by GET is refused",
+    title: "a request for a token sent by GET is refused",
     rules: ["transport.post-only"],
     capabilities: ["stateful", "passwords"],
     needs: { caller: anyone, credentials: credentialsOf },

@@ -23,7 +23,7 @@ export async function checkPages(
   const names = whole.map(nameOf);
   expect("customers.start").needs("entries of which the parts fit", areNamed(whole));
   const absent = [...(await namesInBothOrders(seller))].filter((name) => !names.includes(name));
-  expect("customers.start").equal("what no page has, counted from 1", absent, []);
+  expect("customers.start").equal("entries that no page has, counted from 1", absent, []);
   const one = await seller.listCustomers(seller.orgId, { ...order, num: 1 });
   expect("customers.num").ok(
     "a page of 1",
@@ -36,6 +36,8 @@ export async function checkPages(
     [1, 2],
     [2, 2],
   ] as const) {
+    // Beyond the end, a portal may refuse.
+    if (start > Math.max(1, names.length)) continue;
     const page = await expect("customers.start").accepted(
       seller.listCustomers(seller.orgId, { ...order, start, num }),
     );
@@ -44,14 +46,9 @@ export async function checkPages(
     const expected = names.slice(start - 1, start - 1 + num);
     const from = `of ${num} from ${start}`;
     const found = page.provisions.map(nameOf);
-    const begin = expected.slice(0, 1);
-    expect("customers.start").equal(`the first of the page ${from}`, found.slice(0, 1), begin);
-    const size = found.length;
-    expect("customers.num").ok(
-      `${expected.length} on the page ${from}`,
-      size === expected.length,
-      found,
-    );
+    const isShort =
+      found.length < expected.length && found.every((name, at) => name === expected[at]);
+    expect("customers.num").ok(`no fewer than remain, up to ${num}`, !isShort, found);
     expect("customers.start").equal(`the page ${from}`, found, expected);
     const shown = whole.slice(start - 1, start - 1 + num);
     const others = page.provisions.filter((entry, index) => !isSameEntry(entry, shown[index]));

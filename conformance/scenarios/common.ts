@@ -4,9 +4,10 @@ import type { Exchange } from "../model/exchange.ts";
 import { anyone, offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { isLeftOut, objectIn, refuses } from "../runner/http/response.ts";
-import { POOL } from "./arrange.ts";
+import { assign, POOL } from "./arrange.ts";
 import { changesByGet } from "./changesByGet.ts";
 import { formats } from "./formats.ts";
+import { adminPair, forOrg } from "./parties.ts";
 import { readsByPost } from "./readsByPost.ts";
 import { NOWHERE } from "./sampleReads.ts";
 import { tokens } from "./tokens.ts";
@@ -23,31 +24,29 @@ const listings = [
   }),
   scenario({
     id: "listing.exists-anywhere",
-    title: "no operation takes an unknown listing",
+    title: "every operation refuses an unknown listing",
     rules: ["listing.exists"],
     capabilities: ["write"],
-    needs: { buyer: purchaser.administrates, seller: vendor.administrates },
+    needs: adminPair,
     async check({ buyer, seller, expect }) {
       const [rule, why] = [expect("listing.exists"), "listingNotFound"] as const;
       const { orgId: purchaserOrgId, username } = buyer;
-      const userEntitlements = { users: [username], entitlements: ["standard"] };
       const pool = { purchaserOrgId, orgEntitlements: POOL };
       await rule.refused(buyer.startTrial(NOWHERE), why);
       await rule.refused(seller.purchaseListing(NOWHERE, { purchaserOrgId }), why);
       await rule.refused(seller.provisionOrgEntitlements(NOWHERE, pool), why);
-      await rule.refused(buyer.provisionUserEntitlements(NOWHERE, { userEntitlements }), why);
+      await rule.refused(assign(buyer, NOWHERE, [username]), why);
       await rule.refused(buyer.listUserEntitlements(NOWHERE), why);
       await rule.refused(buyer.getUserEntitlements(NOWHERE, username), why);
     },
   }),
   refusal({
     id: "listing.exists-to-delete",
-    title: "nothing is deleted from an unknown listing",
+    title: "deleting a provision of an unknown listing is refused",
     rules: ["listing.exists"],
     capabilities: ["write", "delete"],
     needs: { buyer: purchaser.belongs, seller: vendor.administrates },
-    refused: ({ buyer, seller }) =>
-      seller.deleteProvision(NOWHERE, { purchaserOrgId: buyer.orgId }),
+    refused: ({ buyer, seller }) => seller.deleteProvision(NOWHERE, forOrg(buyer)),
     as: "listingNotFound",
   }),
 ];
@@ -74,7 +73,7 @@ const refusals = [
     async check({ caller, rule }) {
       for (const token of [null, "forged"]) {
         const exchange = await caller.exchange("listPurchases", { portalID: "self" }, { token });
-        if (refuses(exchange)) rule.equal("what is wrong", flawsOf(exchange), []);
+        if (refuses(exchange)) rule.equal("the problems", flawsOf(exchange), []);
       }
     },
   }),
@@ -117,7 +116,7 @@ const refusals = [
       for (const [what, exchange] of Object.entries(refused)) {
         // Another rule says that it is refused.
         if (!refuses(exchange) && exchange.response.status === 200) continue;
-        rule.equal(`what is wrong for ${what}`, flawsOf(exchange), []);
+        rule.equal(`the problems of ${what}`, flawsOf(exchange), []);
       }
     },
   }),

@@ -35,16 +35,6 @@ export const PRINTED = [
   "numRatings",
 ] as const satisfies readonly (keyof Listing)[];
 
-/** Properties that a printed listing has. */
-const LISTING_PROPERTIES = [
-  ...PRINTED,
-  "trialDuration",
-  "ecommerceEnabled",
-  "licenseBy",
-  "largeThumbnail",
-  "banner",
-] as const satisfies readonly (keyof Listing)[];
-
 /** Members of a provision that are the same wherever it is shown. */
 export const PROVISION_MEMBERS = [
   "itemId",
@@ -67,14 +57,21 @@ export const PROVISION_MEMBERS = [
 
 const CUSTOMER_MEMBERS = ["id", "name", "description", "thumbnail"] as const;
 
-/** What the printed vendor has beyond id and name. */
-const VENDOR_MEMBERS = [
-  "description",
-  "thumbnail",
-  "orgEmail",
-  "orgPhone",
-  "orgUrl",
-] as const satisfies readonly (keyof NonNullable<Listing["vendor"]>)[];
+/** Further properties of the listing that the page of a list prints. The vendor has an id and a name on each of them. */
+const PRINTED_IN = {
+  listPurchases: { listing: ["trialDuration", "largeThumbnail", "banner"], vendor: [] },
+  listCustomers: {
+    listing: ["ecommerceEnabled", "licenseBy"],
+    vendor: ["description", "thumbnail", "orgEmail", "orgPhone", "orgUrl"],
+  },
+  // Its page prints no listing, so it shows at least what the others do.
+  searchListings: { listing: [], vendor: [] },
+} as const;
+
+const { listing: ofPurchases } = PRINTED_IN.listPurchases;
+const { listing: ofCustomers, vendor: ofVendor } = PRINTED_IN.listCustomers;
+const LISTING_MEMBERS = [...PRINTED, ...ofPurchases, ...ofCustomers];
+const VENDOR_MEMBERS = ["id", "name", ...ofVendor];
 
 /** A value as an object, so that its members can be looked up. */
 const membersOf = (value: object | undefined) => (value ?? {}) as Readonly<Record<string, unknown>>;
@@ -144,15 +141,20 @@ export const isSameEntry = (entry: CustomerEntry, other = entry): boolean =>
   isSameCustomer(entry.customer, other.customer) &&
   (!entry.listing ||
     !other.listing ||
-    (areAlike(LISTING_PROPERTIES, entry.listing, other.listing) &&
-      areAlike(["id", "name", ...VENDOR_MEMBERS], entry.listing.vendor, other.listing.vendor)));
+    (areAlike(LISTING_MEMBERS, entry.listing, other.listing) &&
+      areAlike(VENDOR_MEMBERS, entry.listing.vendor, other.listing.vendor)));
 
-/** What the listing in a list lacks of what the printed examples have, and the listing itself too. */
-export function lackingMembers(shown: Listing | undefined, page: Listing) {
+/** What the listing in a list lacks of what the page of that list prints, and the listing itself has. */
+export function lackingMembers(
+  list: keyof typeof PRINTED_IN,
+  shown: Listing | undefined,
+  page: Listing,
+) {
   const lacking = (names: readonly string[], there: object | undefined, here: object | undefined) =>
     names.filter((name) => name in membersOf(there) && !(name in membersOf(here)));
+  const { listing, vendor } = PRINTED_IN[list];
   return {
-    properties: lacking(LISTING_PROPERTIES, page, shown),
-    ofVendor: lacking(VENDOR_MEMBERS, page.vendor, shown?.vendor),
+    properties: lacking([...PRINTED, ...listing], page, shown),
+    ofVendor: lacking(vendor, page.vendor, shown?.vendor),
   };
 }

@@ -6,7 +6,8 @@ import type { Exchange } from "../model/exchange.ts";
 import { Blocked } from "../runner/blocked.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
 import { findCustomer } from "./customers.ts";
-import { entitlementsOf, isTime } from "./read.ts";
+import type { Parties } from "./parties.ts";
+import { entitlementsOf, groupsWith, isTime } from "./read.ts";
 
 /**
  * Sends a call. If it is refused, blocks the scenario unless the vendor's list has the provision that the call is about: a portal
@@ -22,12 +23,6 @@ export async function mustBeKept<Id extends OperationId>(
   const isDenied = objectIn(exchange.response.text)?.success === false;
   if (refuses(exchange) && !isDenied && !(await findCustomer(seller, listing, purchaserOrgId)))
     throw new Blocked(exchange, `${call.operation} was refused, and what it is about isn't listed`);
-}
-
-interface Parties {
-  readonly buyer: Actor;
-  readonly seller: Actor;
-  readonly listing: string;
 }
 
 /**
@@ -61,6 +56,23 @@ export async function expectRefusalOfSecond<Id extends OperationId>(
     rule.needs("one of them in the vendor's list", kept !== undefined);
   }
   await rule.refused(call, outcome);
+}
+
+/**
+ * Expects a call about a listing to be accepted, whatever the buyer has of another one. If it is refused, blocks the scenario
+ * unless it is accepted once the other is deleted.
+ */
+export async function expectApartFrom<Id extends OperationId>(
+  rule: Expectations,
+  make: () => Call<Id>,
+  { buyer, seller, listing: other }: Parties,
+): Promise<void> {
+  const call = make();
+  if (refuses(await call.send())) {
+    await seller.deleteProvision(other, { purchaserOrgId: buyer.orgId });
+    await make();
+  }
+  await rule.accepted(call);
 }
 
 /** The privilege that the pages of the marketplace name. */
@@ -131,3 +143,13 @@ export async function purchaseThatEnds(
   if (!isTime(from) || kept?.purchased === false)
     throw new Blocked(await call.send(), "the list shows no purchase, or no times in milliseconds");
 }
+
+/** Lets the end of a purchase come, until the purchaser's list has it as expired. Returns false if it never has. */
+export const untilExpired = (
+  listing: string,
+  { admin, waiting }: { readonly admin: Actor; readonly waiting: Waiting },
+): Promise<boolean> =>
+  waiting.untilEnded(async () => {
+    const list = await admin.listPurchases(admin.orgId, { status: "expired" });
+    return groupsWith(list, listing, admin.orgId).length > 0;
+  });

@@ -16,6 +16,7 @@ const HOUR = 60 * 60;
 const TWO_WEEKS = 14 * 24 * HOUR;
 
 const ofApplication = { caller: anyone, application: applicationOf };
+const asApplication = { capabilities: ["stateful", "oauth"], needs: ofApplication } as const;
 const ofUser = { caller: anyone, refreshToken: refreshTokenOf };
 
 /** The names of OAuth 2.0 that an envelope lacks. That a refusal is no envelope is another rule's business. */
@@ -32,8 +33,7 @@ const applications = [
   scenario({
     id: "oauth.grant-known",
     title: "an unknown grant type is refused",
-    capabilities: ["stateful", "oauth"],
-    needs: ofApplication,
+    ...asApplication,
     async check({ caller, application, rule }) {
       const unknown = { ...application, grant_type: "sandwich" };
       await expectNoToken(rule, caller, { ...unknown, of: "an unknown grant type" });
@@ -57,8 +57,7 @@ const applications = [
   scenario({
     id: "oauth.client-known",
     title: "an unknown application is refused",
-    capabilities: ["stateful", "oauth"],
-    needs: ofApplication,
+    ...asApplication,
     async check({ caller, application, rule }) {
       const grant = { ...application, ...client };
       await caller.createOAuthToken(grant);
@@ -72,8 +71,7 @@ const applications = [
   scenario({
     id: "oauth.secret-right",
     title: "a wrong secret of an application is refused",
-    capabilities: ["stateful", "oauth"],
-    needs: ofApplication,
+    ...asApplication,
     async check({ caller, application, rule }) {
       const grant = { ...application, ...client };
       await caller.createOAuthToken(grant);
@@ -83,9 +81,8 @@ const applications = [
   }),
   scenario({
     id: "oauth.json-default",
-    title: "a token without a format is JSON",
-    capabilities: ["stateful", "oauth"],
-    needs: ofApplication,
+    title: "a token requested without a format comes as JSON",
+    ...asApplication,
     async check({ caller, application, rule }) {
       const grant = { ...application, ...client };
       await caller.createOAuthToken(grant);
@@ -98,8 +95,7 @@ const applications = [
   scenario({
     id: "oauth.client-credentials",
     title: "an application's token works, and comes with its duration",
-    capabilities: ["stateful", "oauth"],
-    needs: ofApplication,
+    ...asApplication,
     async check({ caller, application, rule }) {
       // A portal without a search shows nothing of the token.
       await caller.searchListings({ q: "*" });
@@ -132,10 +128,9 @@ const applications = [
   }),
   scenario({
     id: "oauth.expiration-asked",
-    title: "an application's token is valid as long as asked, up to two weeks",
+    title: "an application's token is valid as long as requested, up to 2 weeks",
     rules: ["oauth.expiration"],
-    capabilities: ["stateful", "oauth"],
-    needs: ofApplication,
+    ...asApplication,
     async check({ caller, application, rule }) {
       const asked = async (expiration: number) => {
         const grant = { ...application, ...client, expiration };
@@ -150,7 +145,7 @@ const applications = [
 const styles = [
   scenario({
     id: "oauth.both-styles",
-    title: "an expired refresh token is refused by the names of OAuth, too",
+    title: "the refusal of an expired refresh token has OAuth's names, too",
     capabilities: ["stateful", "clock", "oauth"],
     needs: ofUser,
     async check({ caller, refreshToken, clock, rule }) {
@@ -165,7 +160,7 @@ const styles = [
   }),
   scenario({
     id: "oauth.both-styles-likewise",
-    title: "other refusals of an application have the names of OAuth, too",
+    title: "other refusals of an application have OAuth's names, too",
     capabilities: ["stateful", "oauth"],
     needs: { ...ofApplication, refreshToken: refreshTokenOf },
     async check({ caller, application, refreshToken, rule }) {

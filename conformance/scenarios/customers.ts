@@ -6,6 +6,7 @@ import type { Expectations } from "../model/context.ts";
 import { Blocked } from "../runner/blocked.ts";
 import { refuses } from "../runner/http/response.ts";
 import { mustNotBeRefusedAnyway } from "./arrange.ts";
+import type { Parties } from "./parties.ts";
 
 export type Filters = Omit<Calls["listCustomers"]["input"], "portalID">;
 
@@ -169,13 +170,6 @@ export const itemsOf = (entries: readonly CustomerEntry[], purchaserOrgId: strin
   entries.flatMap(({ provision }) =>
     provision.purchaserOrgId === purchaserOrgId ? [provision.itemId] : [],
   );
-
-/** A purchaser, the vendor, and the listing that is between them. */
-export interface Parties {
-  readonly buyer: Actor;
-  readonly seller: Actor;
-  readonly listing: string;
-}
 
 /** True if the purchaser's own list, as far as it may be read, has the listing. */
 async function isKept(buyer: Actor, listing: string): Promise<boolean> {

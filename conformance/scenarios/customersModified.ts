@@ -2,15 +2,8 @@ import type { Expectations } from "../model/context.ts";
 import { offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import {
-  everyCustomer,
-  isListed,
-  isOf,
-  listedCustomer,
-  nameOf,
-  type Parties,
-} from "./customers.ts";
-import { pair } from "./parties.ts";
+import { everyCustomer, isListed, isOf, listedCustomer, nameOf } from "./customers.ts";
+import { afterInterest, forOrg, type Parties, pair } from "./parties.ts";
 import { isTime } from "./read.ts";
 
 /** One of the times by which the portal says that a provision was changed finds it. */
@@ -29,11 +22,10 @@ async function checkModified(
 export const customersModified = [
   scenario({
     id: "customers.modified",
-    title: "the time of its last change finds a provision, not any time",
+    title: "a provision is found by the time of its last change only",
     rules: ["customers.content", "customers.modified"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ expect, ...parties }, { created, modified }) {
       const shown = (await listedCustomer(parties, expect))?.provision.modified ?? modified;
       const rule = expect("customers.modified");
@@ -49,7 +41,7 @@ export const customersModified = [
   }),
   scenario({
     id: "customers.modified-later",
-    title: "a provision that was changed is found by the time of its change",
+    title: "a changed provision is found by the time of the change",
     rules: ["customers.content", "provision.one-per-purchaser", "customers.modified"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.interest },
@@ -59,7 +51,7 @@ export const customersModified = [
       const before = (await listedCustomer(parties, expect))?.provision ?? interest;
       expect("customers.modified").needs("a time in milliseconds", isTime(interest.modified));
       await waiting.past(interest.modified);
-      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const purchase = await seller.purchaseListing(listing, forOrg(buyer));
       const { created, modified } = (await listedCustomer(parties, expect))?.provision ?? purchase;
       const isMoved = modified > before.modified;
       const same = expect("provision.one-per-purchaser");
@@ -79,8 +71,7 @@ export const customersModified = [
     title: "an earlier time finds a provision, a later one doesn't",
     rules: ["customers.content", "customers.modified-since"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ expect, ...parties }, { modified }) {
       await listedCustomer(parties, expect);
       const isFound = (time: number) => isListed(parties, { modified: time });

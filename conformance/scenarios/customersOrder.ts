@@ -1,9 +1,9 @@
 /** Gives the entries of the vendor's list an order, and reads by what they are sorted. */
 import type { CustomerEntry } from "../../generated/openapi.types.ts";
-import type { Actor } from "../model/actor.ts";
 import type { Waiting } from "../model/context.ts";
 import { DAY } from "../runner/waiting.ts";
 import type { Filters } from "./customers.ts";
+import type { Parties } from "./parties.ts";
 
 export type Field = NonNullable<Filters["sortFields"]>[number];
 
@@ -16,18 +16,12 @@ export const KEYS: Readonly<Record<Field, (entry: CustomerEntry) => string | num
 
 export const FIELDS = Object.keys(KEYS) as readonly Field[];
 
-interface Parties {
-  readonly buyer: Actor;
-  readonly seller: Actor;
-  readonly waiting: Waiting;
-}
-
 /**
  * Lets a purchaser ask for listings in their order, then purchase them in the order of `purchases`, each with the days
  * after which it ends. Every change has a time of its own.
  */
 export async function purchaseInOrder(
-  { buyer, seller, waiting }: Parties,
+  { buyer, seller, waiting }: Omit<Parties, "listing"> & { readonly waiting: Waiting },
   listings: readonly string[],
   purchases: Purchases,
 ): Promise<void> {

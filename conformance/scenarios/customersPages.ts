@@ -1,16 +1,11 @@
 import type { CustomersPage } from "../../generated/openapi.types.ts";
-import { another, offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { another, offers, stranger, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { checkPages, PAGE_RULES } from "./checkPages.ts";
 import { everyCustomer, type Filters, nameOf } from "./customers.ts";
-
-const ONE_LISTING = {
-  buyer: purchaser.buys,
-  seller: vendor.administrates,
-  listing: offers.interest,
-} as const;
+import { afterInterest, pair } from "./parties.ts";
 
 /** What each filter lets through, where the only sure entry is an interest. */
 const FILTERS = [
@@ -31,10 +26,10 @@ const FILTERS = [
 export const customersPages = [
   scenario({
     id: "customers.pages",
-    title: "pages cover the list in order, without gap or double",
+    title: "pages cover the list in order, without gaps or repetition",
     rules: PAGE_RULES,
     capabilities: ["stateful", "write"],
-    needs: { ...ONE_LISTING, other: offers.interest },
+    needs: { ...pair, listing: offers.interest, other: offers.interest },
     async arrange({ buyer, listing, other, waiting }) {
       const { modified } = await buyer.expressInterest(listing);
       await waiting.past(modified);
@@ -44,7 +39,7 @@ export const customersPages = [
   }),
   scenario({
     id: "customers.pages-existing",
-    title: "pages cover the customers that there are in order",
+    title: "pages cover the existing customers in order",
     rules: PAGE_RULES,
     capabilities: ["stateful"],
     needs: { seller: vendor.administrates },
@@ -52,10 +47,9 @@ export const customersPages = [
   }),
   scenario({
     id: "customers.total",
-    title: "the total counts what the filters let through",
+    title: "the total counts all provisions that match the filters",
     capabilities: ["stateful", "write"],
-    needs: ONE_LISTING,
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ seller, rule }, { modified }) {
       for (const filters of [...FILTERS, { modified: modified + 10 * DAY }] as Filters[]) {
         const { total } = await seller.listCustomers(seller.orgId, { ...filters, num: 1 });
@@ -68,8 +62,7 @@ export const customersPages = [
     id: "customers.next-start-end",
     title: "the nextStart of the last page is -1",
     capabilities: ["write"],
-    needs: ONE_LISTING,
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ seller, rule }) {
       let page = await seller.listCustomers(seller.orgId, { num: 100 });
       let count = page.provisions.length;
@@ -87,8 +80,7 @@ export const customersPages = [
     title: "without start and num, a page begins at 1 and has at most 10",
     rules: ["customers.page-default", "customers.start"],
     capabilities: ["write"],
-    needs: ONE_LISTING,
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ seller, expect }) {
       const rule = expect("customers.page-default");
       const { start, num, provisions } = await rule.accepted(seller.listCustomers(seller.orgId));
@@ -113,7 +105,8 @@ export const customersPages = [
     rules: ["customers.page-default"],
     capabilities: ["stateful", "write"],
     needs: {
-      ...ONE_LISTING,
+      ...pair,
+      listing: offers.interest,
       second: offers.interest,
       third: offers.interest,
       other: another(stranger.administrates),
@@ -163,7 +156,7 @@ export const customersPages = [
   }),
   refusal({
     id: "customers.page-positive",
-    title: "a page of no provisions is refused",
+    title: "a page of zero provisions is refused",
     capabilities: ["stateful"],
     needs: { seller: vendor.administrates },
     refused: ({ seller }) => seller.listCustomers(seller.orgId, { num: 0 }),
@@ -175,8 +168,7 @@ export const customersPages = [
     title: "a page before the first provision is refused",
     rules: ["customers.page-positive"],
     capabilities: ["stateful", "write"],
-    needs: ONE_LISTING,
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ seller, expect }) {
       const firstOf = async (page: Pick<Filters, "start">) => {
         const input = { portalID: seller.orgId, num: 1, ...page };

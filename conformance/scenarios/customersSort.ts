@@ -1,5 +1,6 @@
+import type { CustomerEntry } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
-import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { offers, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { isSorted } from "./collation.ts";
@@ -14,12 +15,9 @@ import {
   withEnd,
   withoutEnd,
 } from "./customersOrder.ts";
+import { adminPair } from "./parties.ts";
 
-const ONE_LISTING = {
-  buyer: purchaser.administrates,
-  seller: vendor.administrates,
-  listing: offers.interest,
-} as const;
+const ONE_LISTING = { ...adminPair, listing: offers.interest } as const;
 const TWO_LISTINGS = { ...ONE_LISTING, other: offers.interest } as const;
 
 /** The order of the vendor's list. */
@@ -50,15 +48,14 @@ export const customersSort = [
           // Values that aren't as they were arranged break other rules, and say nothing about the order.
           if (field === "created" ? key >= otherKey : key <= otherKey) return;
           const keys = (field === "endDate" ? withEnd(entries) : entries).map(KEYS[field]);
-          const upwards = sortOrder === "asc" ? keys : keys.toReversed();
-          rule.ok(`${field}, ${sortOrder}`, isSorted(upwards), keys);
+          rule.ok(`${field}, ${sortOrder}`, isSorted(keys, sortOrder), keys);
         }
       },
     }),
   ),
   scenario({
     id: "customers.sort-existing",
-    title: "the customers that there are are sorted by each field, in either order",
+    title: "existing customers are sorted by each field, in both orders",
     rules: ["customers.sort"],
     capabilities: ["stateful"],
     needs: { seller: vendor.administrates },
@@ -69,7 +66,7 @@ export const customersSort = [
           await everyCustomer(seller, { sortFields: [field], sortOrder: "desc" }, rule),
         ].map((entries) => entries.filter(IS_SORTABLE[field]));
         const [keys, reversed] = [up, down].map((entries = []) => entries.map(KEYS[field]));
-        const isRight = isSorted(keys ?? []) && isSorted(reversed?.toReversed() ?? []);
+        const isRight = isSorted(keys ?? []) && isSorted(reversed ?? [], "desc");
         rule.ok(`${field}, ascending and descending`, isRight, [keys, reversed]);
       }
     },
@@ -91,21 +88,20 @@ export const customersSort = [
         const { modified: last } = await seller.purchaseListing(listing, purchase);
         await waiting.past(last);
       }
-      return named.map(([name, { orgId }]) => [orgId, name] as const);
+      return new Map(named.map(([name, { orgId }]) => [orgId, name]));
     },
-    async check({ seller, rule }, named) {
+    async check({ seller, rule }, nameOf) {
       for (const sortOrder of ["asc", "desc"] as const) {
         const entries = await everyCustomer(seller, { sortFields: ["orgname"], sortOrder }, rule);
+        // So is one with another name than its organization.
+        const isNamed = ({ customer: { id, name } }: CustomerEntry) =>
+          (nameOf.get(id) ?? name) === name;
+        if (!entries.every(isNamed)) return;
         // A customer that isn't the provision's is no fault of the order.
         const names = entries
           .filter(({ customer, provision }) => customer.id === provision.purchaserOrgId)
           .map(KEYS.orgname);
-        // The name of the other customer is none of its own.
-        for (const { customer } of entries)
-          for (const [orgId, name] of named)
-            rule.needs("a customer's own name", customer.name !== name || customer.id === orgId);
-        const upwards = sortOrder === "asc" ? names : names.toReversed();
-        rule.ok(`the names, ${sortOrder}`, isSorted(upwards), names);
+        rule.ok(`the names, ${sortOrder}`, isSorted(names, sortOrder), names);
       }
     },
   }),
@@ -138,7 +134,7 @@ export const customersSort = [
   }),
   scenario({
     id: "customers.sort-ties",
-    title: "customers that are equal are in the order of their items",
+    title: "customers with equal values are in the order of their items",
     capabilities: ["stateful", "write"],
     needs: TWO_LISTINGS,
     async arrange({ buyer, listing, other }) {
@@ -154,7 +150,7 @@ export const customersSort = [
   }),
   scenario({
     id: "customers.sort-ties-purchaser",
-    title: "customers of one listing that are equal are in the order of ids",
+    title: "equal customers of one listing are in the order of their ids",
     rules: ["customers.sort-ties"],
     capabilities: ["stateful", "write"],
     needs: { ...ONE_LISTING, stranger: stranger.administrates },
@@ -172,7 +168,7 @@ export const customersSort = [
   }),
   scenario({
     id: "customers.sort-list",
-    title: "a second sort field orders what is equal in the first",
+    title: "a second sort field orders provisions equal in the first",
     capabilities: ["stateful", "write"],
     needs: { ...TWO_LISTINGS, stranger: stranger.administrates },
     async arrange({ buyer, stranger, listing, other, ...rest }) {
@@ -192,19 +188,15 @@ export const customersSort = [
         const sortFields: Field[] = ["orgname", "endDate"];
         const byOne = await everyCustomer(seller, { sortFields: ["orgname"], sortOrder });
         const ordered = byOne.map(KEYS.orgname);
-        rule.needs(
-          `the order by one field, ${sortOrder}`,
-          isSorted(sortOrder === "asc" ? ordered : ordered.toReversed()),
-        );
+        rule.needs(`the order by one field, ${sortOrder}`, isSorted(ordered, sortOrder));
         const entries = await everyCustomer(seller, { sortFields, sortOrder }, rule);
-        const upwards = sortOrder === "asc" ? entries : entries.toReversed();
         for (const { orgId } of [buyer, stranger]) {
-          const own = upwards.filter(({ provision }) => provision.purchaserOrgId === orgId);
+          const own = entries.filter(({ provision }) => provision.purchaserOrgId === orgId);
           const ends = withEnd(own).map(KEYS.endDate);
-          rule.ok(`the ends of ${orgId}, ${sortOrder}`, isSorted(ends), ends);
+          rule.ok(`the ends of ${orgId}, ${sortOrder}`, isSorted(ends, sortOrder), ends);
         }
-        const names = upwards.map(KEYS.orgname);
-        rule.ok(`the names, ${sortOrder}`, isSorted(names), names);
+        const names = entries.map(KEYS.orgname);
+        rule.ok(`the names, ${sortOrder}`, isSorted(names, sortOrder), names);
       }
     },
   }),

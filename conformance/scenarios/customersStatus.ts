@@ -1,5 +1,5 @@
 import type { Expectations } from "../model/context.ts";
-import { offers } from "../model/needs.ts";
+import { offers, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchaseThatEnds } from "./controls.ts";
@@ -9,9 +9,11 @@ import {
   hasEntry,
   isListed,
   listedCustomer,
-  type Parties,
+  nameOf,
 } from "./customers.ts";
-import { pair } from "./parties.ts";
+import { afterInterest, afterTrial, forOrg, type Parties, pair } from "./parties.ts";
+
+type Status = NonNullable<Filters["status"]>;
 
 /** Where a provision is listed, by status. */
 const byStatus = async (parties: Parties, rule: Expectations) => ({
@@ -56,11 +58,10 @@ export const customersStatus = [
   }),
   scenario({
     id: "customers.status-ahead",
-    title: "a customer's running trial is active and not expired",
+    title: "a customer's current trial is active and not expired",
     rules: ["customers.content", "customers.status", "customers.status-default-all"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.trial },
-    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
+    ...afterTrial,
     async check({ expect, ...parties }) {
       await listedCustomer(parties, expect);
       const rule = expect("customers.status");
@@ -92,8 +93,7 @@ export const customersStatus = [
     title: "a customer's interest is active and never expired",
     rules: ["customers.content", "customers.status", "provision.ended"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ expect, ...parties }, { modified }) {
       await listedCustomer(parties, expect);
       const ofInterest = await byStatus(parties, expect("customers.status"));
@@ -109,18 +109,34 @@ export const customersStatus = [
     },
   }),
   scenario({
+    id: "customers.status-existing",
+    title: "all trials and purchases that there are, are either active or expired",
+    rules: ["customers.status"],
+    capabilities: ["stateful"],
+    needs: { seller: vendor.administrates },
+    async check({ seller, rule }) {
+      const listed = async (status: Status) => {
+        const entries = await everyCustomer(seller, { status }, rule);
+        // When an interest has ended is inferred.
+        return entries.filter(({ provision }) => !provision.interested).map(nameOf);
+      };
+      const all = await listed("all");
+      const either = [...(await listed("active")), ...(await listed("expired"))];
+      rule.equal("active and expired", either.sort(), all.sort());
+    },
+  }),
+  scenario({
     id: "customers.status-purchase",
     title: "a customer's purchase without an end is active, not expired",
     rules: ["customers.content", "customers.status", "provision.ended"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.trial },
-    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
+    ...afterTrial,
     async check({ expect, ...parties }) {
       await listedCustomer(parties, expect);
       const { buyer, seller, listing } = parties;
       const rule = expect("customers.status");
       rule.equal("where the trial is listed", await byStatus(parties, rule), ACTIVE);
-      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      await seller.purchaseListing(listing, forOrg(buyer));
       const ofPurchase = await byStatus(parties, rule);
       expect("provision.ended").equal("where the purchase is listed", ofPurchase, ACTIVE);
     },

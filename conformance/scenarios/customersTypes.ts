@@ -11,10 +11,9 @@ import {
   isOf,
   listedCustomer,
   nameOf,
-  type Parties,
 } from "./customers.ts";
 import { tryAfterInterest } from "./offer.ts";
-import { pair } from "./parties.ts";
+import { forOrg, type Parties, pair } from "./parties.ts";
 
 type Type = NonNullable<Filters["type"]>;
 type Kind = "interested" | "trial" | "purchased";
@@ -71,18 +70,25 @@ async function checkTypes(
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   some.toSorted().join() === others.toSorted().join();
 
+type AllKinds = Omit<Parties, "seller"> & { readonly other: string; readonly free: string };
+
+/** The beginning of a scenario whose purchaser has something of each kind. */
+const afterAllKinds = {
+  capabilities: ["stateful", "write"],
+  needs: { ...pair, listing: offers.trial, other: offers.interest, free: offers.free },
+  async arrange({ buyer, listing, other, free }: AllKinds) {
+    await buyer.startTrial(listing);
+    await buyer.expressInterest(other);
+    await buyer.purchaseListing(free);
+  },
+} as const;
+
 /** The filter of the vendor's list by type: what a customer has. */
 export const customersTypes = [
   scenario({
     id: "customers.type",
-    title: "a type finds the kinds that it names among all three",
-    capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.trial, other: offers.interest, free: offers.free },
-    async arrange({ buyer, listing, other, free }) {
-      await buyer.startTrial(listing);
-      await buyer.expressInterest(other);
-      await buyer.purchaseListing(free);
-    },
+    title: "among all three kinds, a type finds those that it names",
+    ...afterAllKinds,
     async check({ buyer, seller, listing, other, free, rule }) {
       const kinds = { [listing]: "trial", [other]: "interested", [free]: "purchased" } as const;
       await checkTypes({ buyer, seller }, kinds, rule);
@@ -98,8 +104,7 @@ export const customersTypes = [
       async arrange({ buyer, seller, listing }) {
         if (kind === "trial") await buyer.startTrial(listing);
         else await buyer.expressInterest(listing);
-        if (kind === "purchased")
-          await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+        if (kind === "purchased") await seller.purchaseListing(listing, forOrg(buyer));
       },
       async check({ expect, ...parties }) {
         await listedCustomer(parties, expect);
@@ -114,13 +119,7 @@ export const customersTypes = [
     id: "customers.type-default",
     title: "without a type, all three kinds are listed",
     rules: ["customers.content", "customers.type-default"],
-    capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.trial, other: offers.interest, free: offers.free },
-    async arrange({ buyer, listing, other, free }) {
-      await buyer.startTrial(listing);
-      await buyer.expressInterest(other);
-      await buyer.purchaseListing(free);
-    },
+    ...afterAllKinds,
     async check({ buyer, seller, listing, other, free, expect }) {
       for (const itemId of [listing, other, free])
         await listedCustomer({ buyer, seller, listing: itemId }, expect);

@@ -5,6 +5,7 @@ import { refusal, scenario } from "../model/scenario.ts";
 import { isDeclined } from "../runner/http/response.ts";
 import { addPair, relatedTo } from "./addRelationship.ts";
 import { addItem, addListing } from "./ownItem.ts";
+import { forOrg } from "./parties.ts";
 
 const seller = { seller: vendor.administrates } as const;
 
@@ -42,7 +43,7 @@ export const deleteItem = [
   }),
   refusal({
     id: "delete-item.owner-or-admin",
-    title: "a plain member does not delete a colleague's item",
+    title: "a plain member cannot delete a colleague's item",
     capabilities: ["items"],
     needs: { member: vendor.isPlain, ...seller },
     async arrange({ seller }) {
@@ -55,7 +56,7 @@ export const deleteItem = [
   }),
   refusal({
     id: "delete-item.not-listed",
-    title: "a listed item is not deleted",
+    title: "deleting a listed item is refused",
     capabilities: ["stateful", "items"],
     needs: seller,
     async arrange({ seller }) {
@@ -71,7 +72,7 @@ export const deleteItem = [
   }),
   refusal({
     id: "delete-item.not-held",
-    title: "an item that a purchaser holds is not deleted",
+    title: "deleting an item that a purchaser holds is refused",
     capabilities: ["stateful", "items", "write", "delete", "worlds"],
     needs: { buyer: purchaser.buys, ...seller },
     async arrange({ buyer, seller }) {
@@ -84,7 +85,7 @@ export const deleteItem = [
     refused: ({ seller }, id) => seller.deleteItem(seller.username, id),
     as: "stillProvisioned",
     async control({ buyer, seller }, id) {
-      await seller.deleteProvision(id, { purchaserOrgId: buyer.orgId });
+      await seller.deleteProvision(id, forOrg(buyer));
       await seller.deleteItem(seller.username, id);
     },
   }),

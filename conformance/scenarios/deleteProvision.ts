@@ -1,11 +1,12 @@
 import type { Actor, Call } from "../model/actor.ts";
-import { type ListingNeed, offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { type ListingNeed, offers, stranger, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
+import { withAnyContact } from "./arrange.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
-import { pair } from "./parties.ts";
-import { CONTACT, groupsWith, readProvision } from "./read.ts";
+import { type Admins, adminPair, admins, forOrg, pair } from "./parties.ts";
+import { groupsWith, readProvision } from "./read.ts";
 
 /** Makes sure that there is something to delete. A portal that doesn't delete still has it from before, and refuses. */
 async function have<Id extends "expressInterest" | "startTrial" | "purchaseListing">(
@@ -16,13 +17,9 @@ async function have<Id extends "expressInterest" | "startTrial" | "purchaseListi
   if ((await findCustomer(seller, listing, holder)) === undefined) await call;
 }
 
-const haveInterest = (buyer: Actor, seller: Actor, listing: string): Promise<void> =>
-  have(buyer.expressInterest(listing, CONTACT), { seller, listing, holder: buyer.orgId });
-
-interface Parties {
-  readonly admin: Actor;
-  readonly seller: Actor;
-  readonly listing: string;
+async function haveInterest(buyer: Actor, seller: Actor, listing: string): Promise<void> {
+  const { call } = await withAnyContact((contact) => buyer.expressInterest(listing, contact));
+  await have(call, { seller, listing, holder: buyer.orgId });
 }
 
 /** A provision of some stage that is deleted, after which neither list has it. */
@@ -35,17 +32,17 @@ const deletedAt = ({
   readonly id: string;
   readonly title: string;
   readonly listing: ListingNeed;
-  readonly arrange: (parties: Parties) => Promise<void>;
+  readonly arrange: (parties: Admins) => Promise<void>;
 }) =>
   scenario({
     id,
     title,
     rules: ["delete.effect"],
     capabilities: ["stateful", "write", "delete"],
-    needs: { admin: purchaser.administrates, seller: vendor.administrates, listing: offered },
+    needs: { ...admins, listing: offered },
     arrange,
     async check({ admin, seller, listing, rule, waiting }) {
-      const asked = { purchaserOrgId: admin.orgId };
+      const asked = forOrg(admin);
       const call = seller.deleteProvision(listing, asked);
       await mustBeKept(call, seller, { listing, ...asked });
       await rule.accepted(call);
@@ -54,10 +51,7 @@ const deletedAt = ({
         return groups.length === 0 && customer === undefined;
       });
       const { groups, customer } = await readProvision(listing, { admin, seller });
-      rule.ok("the provision to be in neither list", isGone, {
-        groups,
-        customer,
-      });
+      rule.ok("the provision to be in neither list", isGone, { groups, customer });
     },
   });
 
@@ -66,47 +60,35 @@ export const deleteProvision = [
     id: "delete.vendor-admin",
     title: "a deletion by the purchaser's administrator is refused",
     capabilities: ["write", "delete"],
-    needs: {
-      buyer: purchaser.administrates,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...adminPair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
-    refused: ({ buyer, listing }) =>
-      buyer.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
+    refused: ({ buyer, listing }) => buyer.deleteProvision(listing, forOrg(buyer)),
     as: "notVendorAdmin",
-    control: ({ buyer, seller, listing }) =>
-      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
+    control: ({ buyer, seller, listing }) => seller.deleteProvision(listing, forOrg(buyer)),
   }),
   refusal({
     id: "delete.vendor-admin-only",
     title: "a deletion by a vendor's member with a privilege is refused",
     rules: ["delete.vendor-admin"],
     capabilities: ["write", "delete"],
-    needs: {
-      ...pair,
-      member: { ...vendor.sells, from: ["vendorUser"] },
-      listing: offers.interest,
-    },
+    needs: { ...pair, member: { ...vendor.sells, from: ["vendorUser"] }, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
-    refused: ({ buyer, member, listing }) =>
-      member.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
+    refused: ({ buyer, member, listing }) => member.deleteProvision(listing, forOrg(buyer)),
     as: "notVendorAdmin",
-    control: ({ buyer, seller, listing }) =>
-      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
+    control: ({ buyer, seller, listing }) => seller.deleteProvision(listing, forOrg(buyer)),
   }),
   scenario({
     id: "delete.provisioned",
-    title: "a deletion of what is not provisioned is refused",
+    title: "deleting a provision that doesn't exist is refused",
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
     async check({ buyer, seller, listing, rule }) {
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       const isThere = (await findCustomer(seller, listing, buyer.orgId)) !== undefined;
       const call = seller.deleteProvision(listing, asked);
       // A portal that doesn't delete has it from before.
       if (!refuses(await call.send("notProvisioned")))
-        rule.needs("nothing that is there from before", !isThere);
+        rule.needs("a list without the provision", !isThere);
       await rule.refused(call, "notProvisioned");
       await buyer.expressInterest(listing);
       await seller.deleteProvision(listing, asked);
@@ -114,12 +96,12 @@ export const deleteProvision = [
   }),
   scenario({
     id: "delete.effect",
-    title: "a deletion names the listing and the purchaser",
+    title: "a deletion's response names the listing and the purchaser",
     capabilities: ["write", "delete"],
     needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, seller, listing }) => haveInterest(buyer, seller, listing),
     async check({ buyer, seller, listing, rule }) {
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       const call = seller.deleteProvision(listing, asked);
       await mustBeKept(call, seller, { listing, ...asked });
       const { success, itemId, purchaserOrgId } = await rule.accepted(call);
@@ -167,7 +149,7 @@ export const deleteProvision = [
     async check({ buyer, seller, other, listing, rule }) {
       const before = await findCustomer(seller, listing, other.orgId);
       rule.needs("the other organization's provision", before !== undefined);
-      await seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId });
+      await seller.deleteProvision(listing, forOrg(buyer));
       const left = await findCustomer(seller, listing, other.orgId);
       rule.ok("the other organization's provision to remain", left !== undefined, "it is gone");
     },
@@ -177,12 +159,7 @@ export const deleteProvision = [
     title: "a deletion leaves other listings alone",
     rules: ["delete.effect"],
     capabilities: ["stateful", "write", "delete"],
-    needs: {
-      admin: purchaser.administrates,
-      seller: vendor.administrates,
-      listing: offers.interest,
-      other: offers.interest,
-    },
+    needs: { ...admins, listing: offers.interest, other: offers.interest },
     async arrange({ admin, seller, listing, other }) {
       await haveInterest(admin, seller, listing);
       await admin.expressInterest(other);
@@ -192,7 +169,7 @@ export const deleteProvision = [
         groupsWith(await admin.listPurchases(admin.orgId), other, admin.orgId);
       const before = await groups();
       rule.needs("the other listing in the list", before.length > 0);
-      await seller.deleteProvision(listing, { purchaserOrgId: admin.orgId });
+      await seller.deleteProvision(listing, forOrg(admin));
       rule.equal("the groups with the other listing", await groups(), before);
     },
   }),
@@ -205,13 +182,18 @@ export const deleteProvision = [
       // If an earlier scenario had both, the portal may refuse them here already.
       await buyer.expressInterest(listing).send();
       await buyer.startTrial(listing).send();
-      await seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }).send();
+      await seller.deleteProvision(listing, forOrg(buyer)).send();
     },
     async check({ buyer, listing, rule }) {
-      const interest = await buyer.expressInterest(listing, CONTACT).send();
-      rule.ok("an interest to succeed", !refuses(interest), interest.response.text);
-      const trial = await buyer.startTrial(listing, CONTACT).send();
-      rule.ok("a trial to succeed", !refuses(trial), trial.response.text);
+      const interest = await withAnyContact((contact) => buyer.expressInterest(listing, contact));
+      const trial = await withAnyContact((contact) => buyer.startTrial(listing, contact));
+      for (const [name, { call }] of Object.entries({
+        "an interest": interest,
+        "a trial": trial,
+      })) {
+        const exchange = await call.send();
+        rule.ok(`${name} to succeed`, !refuses(exchange), exchange.response.text);
+      }
     },
   }),
 ];

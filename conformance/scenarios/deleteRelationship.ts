@@ -7,7 +7,7 @@ const needs = { seller: vendor.administrates } as const;
 export const deleteRelationship = [
   refusal({
     id: "relationship.own-only",
-    title: "a relationship is deleted by its creator alone",
+    title: "only its creator can delete a relationship",
     capabilities: ["items"],
     needs: { ...needs, owner: another(vendor.sells) },
     async arrange({ owner }) {
@@ -21,7 +21,7 @@ export const deleteRelationship = [
   }),
   refusal({
     id: "relationship.exists",
-    title: "the deletion of no relationship is refused",
+    title: "deleting a relationship that doesn't exist is refused",
     capabilities: ["items"],
     needs,
     arrange: ({ seller }) => addPair(seller),
@@ -34,7 +34,7 @@ export const deleteRelationship = [
   }),
   scenario({
     id: "relationship.deletion-effect",
-    title: "separated items are no longer related",
+    title: "after its deletion, a relationship leads nowhere",
     capabilities: ["stateful", "items"],
     needs,
     async arrange({ seller }) {

@@ -1,9 +1,10 @@
 import type { Actor } from "../model/actor.ts";
-import { offers, purchaser, vendor } from "../model/needs.ts";
+import { offers, vendor } from "../model/needs.ts";
 import { NotOffered } from "../model/optionalFeatures.ts";
 import { scenario } from "../model/scenario.ts";
 import { resultOf } from "../runner/createActor.ts";
 import { isDeclined, objectIn } from "../runner/http/response.ts";
+import { adminPair, pair } from "./parties.ts";
 
 /** Only a client knows of this table, so a portal may lack it. Blocks the scenario if the portal doesn't take the token. */
 async function requireTable(seller: Actor): Promise<void> {
@@ -14,7 +15,7 @@ async function requireTable(seller: Actor): Promise<void> {
 }
 
 /** The records of a table of comma-separated values. A quoted value may have commas and line ends. */
-export function recordsIn(text: string): string[][] {
+function recordsIn(text: string): string[][] {
   const records: string[][] = [];
   let [record, value, isQuoted]: [string[], string, boolean] = [[], "", false];
   const endRecord = () => {
@@ -50,7 +51,7 @@ export const exportCustomers = [
     id: "export.who",
     title: "exporting another organization's customers is refused",
     capabilities: ["stateful"],
-    needs: { buyer: purchaser.administrates, seller: vendor.administrates },
+    needs: adminPair,
     async check({ buyer, seller, rule }) {
       await requireTable(seller);
       await rule.refused(buyer.exportCustomers(seller.orgId), "notOwnCustomers");
@@ -58,9 +59,9 @@ export const exportCustomers = [
   }),
   scenario({
     id: "export.csv",
-    title: "the customers are a table of comma-separated values",
+    title: "the export is a table of comma-separated values",
     capabilities: ["stateful", "write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    needs: { ...pair, listing: offers.interest },
     async arrange({ buyer, seller, listing }) {
       await requireTable(seller);
       await buyer.expressInterest(listing);

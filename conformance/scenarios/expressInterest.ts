@@ -2,14 +2,16 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
+import { withAnyContact } from "./arrange.ts";
 import { checkNamesCaller, checkStage, stageOf } from "./checkStage.ts";
 import { deviations } from "./compareEntries.ts";
 import {
+  expectApartFrom,
   expectRefusalAfterPurchase,
   expectRefusalOfSecond,
   mustNotBeForPrivilege,
 } from "./controls.ts";
-import { INTERESTED, parties } from "./parties.ts";
+import { adminPair, afterInterest, forOrg, INTERESTED, parties } from "./parties.ts";
 import {
   CONTACT,
   contactOf,
@@ -24,11 +26,7 @@ export const expressInterest = [
     id: "interest.purchaser-side",
     title: "a vendor's interest in its own listing is refused",
     capabilities: ["write"],
-    needs: {
-      seller: vendor.administrates,
-      buyer: purchaser.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...adminPair, listing: offers.interest },
     refused: ({ seller, listing }) => seller.expressInterest(listing),
     as: "ownListing",
     control: ({ buyer, listing }) => buyer.expressInterest(listing),
@@ -67,7 +65,7 @@ export const expressInterest = [
     async arrange({ seller, buyer, listing }) {
       // After a trial, so that no earlier interest is a second reason to refuse.
       await buyer.startTrial(listing);
-      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      await seller.purchaseListing(listing, forOrg(buyer));
     },
     async check({ buyer, seller, listing, rule }) {
       const call = buyer.expressInterest(listing);
@@ -78,23 +76,45 @@ export const expressInterest = [
     id: "interest.once",
     title: "a second interest is refused",
     capabilities: ["write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, rule }) {
       const call = buyer.expressInterest(listing);
       await expectRefusalOfSecond(rule, call, "alreadyInterested", { buyer, seller, listing });
     },
   }),
+  ...(["interest.once", "interest.not-purchased"] as const).map((rule) =>
+    scenario({
+      id: `${rule}-apart`,
+      title: `an interest is accepted after ${rule === "interest.once" ? "one in" : "a purchase of"} another listing`,
+      rules: [rule],
+      capabilities: ["stateful", "write"],
+      needs: {
+        buyer: purchaser.buys,
+        seller: vendor.administrates,
+        listing: offers.interest,
+        other: offers.trial,
+      },
+      async arrange({ buyer, seller, other }) {
+        if (rule === "interest.once") {
+          await buyer.expressInterest(other);
+          return;
+        }
+        // After a trial, so that no interest is a second reason to refuse.
+        await buyer.startTrial(other);
+        await seller.purchaseListing(other, { purchaserOrgId: buyer.orgId });
+      },
+      async check({ buyer, seller, listing, other, expect }) {
+        const make = () => buyer.expressInterest(listing);
+        await expectApartFrom(expect(rule), make, { buyer, seller, listing: other });
+      },
+    }),
+  ),
   scenario({
     id: "interest.effect",
     title: "an interest makes a provision that is interested and has no end",
     rules: ["interest.effect", "purchaser-fields.optional"],
     capabilities: ["write"],
-    needs: {
-      buyer: purchaser.administrates,
-      seller: vendor.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...adminPair, listing: offers.interest },
     async check({ buyer, seller, listing, expect }) {
       const rule = expect("interest.effect");
       const bare = buyer.expressInterest(listing);
@@ -120,7 +140,7 @@ export const expressInterest = [
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, expect }) {
       const rule = expect("interest.effect");
-      const call = buyer.expressInterest(listing, CONTACT);
+      const { call } = await withAnyContact((contact) => buyer.expressInterest(listing, contact));
       // Whether the buyer may express it is another rule's business.
       rule.needs("an interest", !refuses(await call.send()));
       const interest = await rule.accepted(call);
@@ -144,13 +164,18 @@ export const expressInterest = [
   }),
   scenario({
     id: "interest.purchaser-fields",
-    title: "purchaser fields of an interest are kept",
+    title: "an interest stores its purchaser fields",
     rules: ["interest.purchaser-fields", "purchaser-fields.names"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, expect }) {
       const names = expect("purchaser-fields.names");
-      const interest = await names.accepted(buyer.expressInterest(listing, CONTACT));
+      const call = buyer.expressInterest(listing, CONTACT);
+      const { response } = await call.send();
+      const isAccepted = !refuses({ response });
+      names.ok("an interest with the purchaser fields", isAccepted, response.text);
+      if (!isAccepted) return;
+      const interest = await names.accepted(call);
       const { purchaserUsername, ...fields } = contactOf(interest);
       names.equal("the purchaser fields", fields, CONTACT);
       const listed = await readProvision(listing, { admin, seller });
@@ -183,9 +208,8 @@ export const expressInterest = [
     needs: { buyer: purchaser.buys, listing: offers.trial },
     arrange: async ({ buyer, listing }) => buyer.startTrial(listing),
     async check({ buyer, listing, rule }, trial) {
-      const { startDate, endDate, ...flags } = await rule.accepted(
-        buyer.expressInterest(listing, CONTACT),
-      );
+      const { call } = await withAnyContact((contact) => buyer.expressInterest(listing, contact));
+      const { startDate, endDate, ...flags } = await rule.accepted(call);
       rule.equal("the flags", [flags.trial, flags.interested], [true, true]);
       rule.equal("the dates", [startDate, endDate], [trial.startDate, trial.endDate]);
     },
@@ -199,6 +223,9 @@ export const expressInterest = [
       await buyer.startTrial(listing);
       await clock.advance(31 * DAY);
     },
-    check: ({ buyer, listing, rule }) => rule.accepted(buyer.expressInterest(listing, CONTACT)),
+    async check({ buyer, listing, rule }) {
+      const { call } = await withAnyContact((contact) => buyer.expressInterest(listing, contact));
+      await rule.accepted(call);
+    },
   }),
 ];

@@ -1,6 +1,6 @@
 import { anyone } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
-import { byPage } from "./signingIn.ts";
+import { ofPage } from "./signingIn.ts";
 
 const CODE = "demo-code";
 
@@ -8,7 +8,7 @@ export const getAuthorizationCode = [
   scenario({
     id: "approval.title",
     title: "a program reads a code from the title of the page",
-    capabilities: byPage,
+    capabilities: ofPage.capabilities,
     needs: { caller: anyone },
     async check({ caller, rule }) {
       const fields = { f: undefined };
@@ -20,8 +20,8 @@ export const getAuthorizationCode = [
   }),
   refusal({
     id: "approval.code-present",
-    title: "a sign-in without a code shows none",
-    capabilities: byPage,
+    title: "the page of a request without a code shows none",
+    capabilities: ofPage.capabilities,
     needs: { caller: anyone },
     refused: ({ caller }) => caller.getAuthorizationCode({}),
     as: "noCode",

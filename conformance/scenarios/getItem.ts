@@ -1,6 +1,8 @@
 import { items, offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
+import { admins } from "./parties.ts";
 import { readProvision } from "./read.ts";
+import { NOWHERE } from "./sampleReads.ts";
 
 export const getItem = [
   scenario({
@@ -16,7 +18,7 @@ export const getItem = [
     id: "item.exists",
     title: "a request for an unknown item is refused",
     needs: { seller: vendor.administrates, listing: offers.anything },
-    refused: ({ seller }) => seller.getItem("0".repeat(32)),
+    refused: ({ seller }) => seller.getItem(NOWHERE),
     as: "itemNotFound",
     control: ({ seller, listing }) => seller.getItem(listing),
   }),
@@ -34,12 +36,11 @@ export const getItem = [
   }),
   scenario({
     id: "item.provisioned-access",
-    title: "a purchaser that tries a listing reads its item",
+    title: "a purchaser with a trial of a listing can read its item",
     capabilities: ["write"],
     needs: {
       buyer: purchaser.buys,
-      admin: purchaser.administrates,
-      seller: vendor.administrates,
+      ...admins,
       listing: { ...offers.trial, prefer: ["paid", "byUser"] },
     },
     async arrange({ buyer, admin, seller, listing }) {

@@ -93,7 +93,7 @@ export const getPortal = [
   }),
   refusal({
     id: "portal.exists",
-    title: "a question about an unknown organization is refused",
+    title: "reading an unknown organization is refused",
     needs: { caller: anyone },
     refused: ({ caller }) => caller.getPortal("no-such-organization"),
     as: "portalNotFound",

@@ -18,25 +18,25 @@ export const getUser = [
     needs: { admin: administrator },
     async check({ admin, rule }) {
       const user = await admin.getUser(admin.username);
-      rule.equal("what is wrong", flawsOf(user, admin.username), []);
+      rule.equal("the problems", flawsOf(user, admin.username), []);
       rule.equal("the role of an administrator", user.role, "org_admin");
     },
   }),
   scenario({
     id: "user.described-member",
-    title: "an administrator reads about the member that it names",
+    title: "an administrator reads a member by name",
     rules: ["user.described"],
     capabilities: ["stateful"],
     needs: { admin: purchaser.administrates, member: another(purchaser.belongs) },
     async check({ admin, member, rule }) {
       await admin.getUser(admin.username);
       const user = await rule.accepted(admin.getUser(member.username));
-      rule.equal("what is wrong", flawsOf(user, member.username), []);
+      rule.equal("the problems", flawsOf(user, member.username), []);
     },
   }),
   scenario({
     id: "user.by-id",
-    title: "the id of a user takes the place of the name",
+    title: "a user is read by id as by name",
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, rule }) {
@@ -63,7 +63,7 @@ export const getUser = [
   }),
   refusal({
     id: "user.exists",
-    title: "a question about an unknown user is refused",
+    title: "reading an unknown user is refused",
     needs: { caller: anyone },
     refused: ({ caller }) => caller.getUser("no.such.user"),
     as: "userNotFound",
@@ -71,7 +71,7 @@ export const getUser = [
   }),
   refusal({
     id: "user.own-organization",
-    title: "a question about another organization's user is refused",
+    title: "reading another organization's user is refused",
     needs: { caller: vendor.belongs, other: purchaser.belongs },
     refused: ({ caller, other }) => caller.getUser(other.username),
     as: "userNotFound",

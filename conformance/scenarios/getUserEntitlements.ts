@@ -1,35 +1,28 @@
-import { another, members, offers, purchaser, vendor } from "../model/needs.ts";
+import { another, members, offers, purchaser } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { assign, purchaseAndAssign } from "./arrange.ts";
 import { mustHave } from "./controls.ts";
-
-const parties = {
-  admin: purchaser.administrates,
-  seller: vendor.administrates,
-  listing: offers.licences,
-} as const;
+import { licensing } from "./parties.ts";
 
 export const getUserEntitlements = [
   refusal({
     id: "user-entitlements.one-readers",
-    title: "an assignment is not for another member to read",
+    title: "another member cannot read an assignment",
     capabilities: ["write"],
-    needs: { ...parties, member: another(purchaser.isPlain) },
-    arrange: ({ admin, seller, listing }) =>
-      purchaseAndAssign({ admin, seller, listing }, [admin.username]),
+    needs: { ...licensing, member: another(purchaser.isPlain) },
+    arrange: (parties) => purchaseAndAssign(parties, [parties.admin.username]),
     refused: ({ admin, member, listing }) => member.getUserEntitlements(listing, admin.username),
     as: "notLicenceManager",
     control: ({ admin, listing }) => admin.getUserEntitlements(listing, admin.username),
   }),
   scenario({
     id: "user-entitlements.one-readers-others",
-    title: "an assignment is not for other organizations to read",
+    title: "other organizations cannot read an assignment",
     rules: ["user-entitlements.one-readers"],
     capabilities: ["write"],
-    needs: { ...parties, users: members(1) },
-    arrange: ({ admin, seller, listing, users }) =>
-      purchaseAndAssign({ admin, seller, listing }, users),
+    needs: { ...licensing, users: members(1) },
+    arrange: ({ users, ...parties }) => purchaseAndAssign(parties, users),
     async check({ admin, seller, listing, users: [user = ""], expect }) {
       const [rule, why] = [expect("user-entitlements.one-readers"), "notLicenceManager"] as const;
       const call = seller.getUserEntitlements(listing, user);
@@ -43,10 +36,25 @@ export const getUserEntitlements = [
     },
   }),
   scenario({
+    id: "user-entitlements.one-readers-admin",
+    title: "an administrator reads what members have",
+    rules: ["user-entitlements.list-readers", "user-entitlements.one-readers"],
+    capabilities: ["stateful", "write"],
+    needs: { ...licensing, users: members(1) },
+    arrange: ({ admin, seller, listing, users }) =>
+      purchaseAndAssign({ admin, seller, listing }, users),
+    async check({ admin, listing, users: [user = ""], expect }) {
+      await expect("user-entitlements.list-readers").accepted(admin.listUserEntitlements(listing));
+      await expect("user-entitlements.one-readers").accepted(
+        admin.getUserEntitlements(listing, user),
+      );
+    },
+  }),
+  scenario({
     id: "user-entitlements.one-content",
     title: "an assignment names its user and the entitlements of that user",
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(2) },
+    needs: { ...licensing, users: members(2) },
     async arrange({ waiting, admin, seller, listing, users: [first = "", second = ""] }) {
       await purchaseAndAssign({ admin, seller, listing }, [first]);
       await assign(admin, listing, [second], ["advanced"]);
@@ -74,9 +82,8 @@ export const getUserEntitlements = [
     title: "a member reads its own assignment",
     rules: ["user-entitlements.one-readers", "user-entitlements.one-object"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, member: purchaser.belongs },
-    arrange: ({ admin, seller, member, listing }) =>
-      purchaseAndAssign({ admin, seller, listing }, [member.username]),
+    needs: { ...licensing, member: purchaser.belongs },
+    arrange: ({ member, ...parties }) => purchaseAndAssign(parties, [member.username]),
     async check({ member, listing, expect }) {
       const { userEntitlements: one } = await expect("user-entitlements.one-readers").accepted(
         member.getUserEntitlements(listing, member.username),

@@ -11,6 +11,7 @@ import { customersSort } from "./customersSort.ts";
 import { customersStatus } from "./customersStatus.ts";
 import { customersTogether } from "./customersTogether.ts";
 import { customersTypes } from "./customersTypes.ts";
+import { adminPair, afterInterest } from "./parties.ts";
 import { vendorOf } from "./read.ts";
 
 /** A value of each parameter that its page doesn't name. */
@@ -27,7 +28,7 @@ export const listCustomers = [
   refusal({
     id: "customers.who",
     title: "reading another organization's customers is refused",
-    needs: { buyer: purchaser.administrates, seller: vendor.administrates },
+    needs: adminPair,
     refused: ({ buyer, seller }) => buyer.listCustomers(seller.orgId),
     as: "notOwnCustomers",
     control: ({ seller }) => seller.listCustomers(seller.orgId),
@@ -63,8 +64,7 @@ export const listCustomers = [
     id: "customers.content",
     title: "a vendor's customers are those of its own listings",
     capabilities: ["stateful", "write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, expect }) {
       await listedCustomer({ buyer, seller, listing }, expect);
       // Where only one of them names another vendor, its name is wrong, not the entry.
@@ -115,8 +115,7 @@ export const listCustomers = [
     title: "entries have listings unless includeListing is false",
     rules: ["customers.content", "customers.include-listing"],
     capabilities: ["write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, expect }) {
       await listedCustomer({ buyer, seller, listing }, expect);
       for (const includeListing of [undefined, true, false]) {

@@ -2,13 +2,15 @@ import type { Calls } from "../../generated/calls.ts";
 import type { CustomerEntry } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
-import { offers, purchaser, vendor } from "../model/needs.ts";
+import { offers } from "../model/needs.ts";
 import { NotOffered } from "../model/optionalFeatures.ts";
 import { scenario } from "../model/scenario.ts";
 import { isDeclined } from "../runner/http/response.ts";
 import { deviations, listingDeviations, ownEntry } from "./compareEntries.ts";
 import { purchaseThatEnds } from "./controls.ts";
-import { entryOf, everyOlderCustomer, findCustomer, nameOf, type Parties } from "./customers.ts";
+import { entryOf, everyOlderCustomer, findCustomer, nameOf } from "./customers.ts";
+import type { Parties } from "./parties.ts";
+import { adminPair } from "./parties.ts";
 
 type Parameters = Omit<Calls["listCustomersOlder"]["input"], "portalID">;
 
@@ -33,11 +35,7 @@ async function listedOlder(
   return entry;
 }
 
-const ROLES = {
-  buyer: purchaser.administrates,
-  seller: vendor.administrates,
-  listing: offers.trial,
-} as const;
+const ROLES = { ...adminPair, listing: offers.trial } as const;
 
 /** Parameters that a client sends, with whether they find a running trial. */
 const PARAMETERS: readonly (readonly [Parameters, boolean])[] = [
@@ -56,7 +54,7 @@ export const listCustomersOlder = [
   scenario({
     id: "customers-older.who",
     title: "reading another organization's customers the older way is refused",
-    needs: { buyer: purchaser.administrates, seller: vendor.administrates },
+    needs: adminPair,
     async check({ buyer, seller, rule }) {
       await requireList(seller);
       const call = buyer.listCustomersOlder(seller.orgId);

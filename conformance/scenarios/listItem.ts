@@ -8,7 +8,7 @@ const needs = { seller: vendor.administrates } as const;
 export const listItem = [
   refusal({
     id: "list.owner-or-admin",
-    title: "a colleague's item is not for a plain member to list",
+    title: "a plain member cannot list a colleague's item",
     capabilities: ["items"],
     needs: { member: vendor.isPlain, ...needs },
     arrange: ({ seller }) => addListable(seller),
@@ -18,7 +18,7 @@ export const listItem = [
   }),
   refusal({
     id: "list.other-organization",
-    title: "an item is not for another organization's administrator to list",
+    title: "another organization's administrator cannot list an item",
     rules: ["list.owner-or-admin"],
     capabilities: ["stateful", "items"],
     needs: { other: purchaser.administrates, ...needs },
@@ -93,7 +93,7 @@ export const listItem = [
   }),
   refusal({
     id: "list.item-stays-private",
-    title: "the listing is there for others, its item is not",
+    title: "others can read the listing, but not its item",
     capabilities: ["stateful", "items"],
     needs: { ...needs, other: purchaser.belongs },
     arrange: ({ seller }) => addListing(seller),

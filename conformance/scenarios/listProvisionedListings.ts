@@ -1,28 +1,13 @@
 import type { Actor, Sent } from "../model/actor.ts";
-import { another, offers, purchaser, vendor } from "../model/needs.ts";
+import { another, offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { assign, purchaseWithPool } from "./arrange.ts";
-
-const parties = {
-  admin: purchaser.administrates,
-  seller: vendor.administrates,
-  listing: offers.licences,
-} as const;
+import { type Admins, licensing } from "./parties.ts";
 
 /** Assigns an entitlement of a listing to a member. */
 async function assignListing(
   listing: string,
-  {
-    admin,
-    seller,
-    user,
-    sent = {},
-  }: {
-    readonly admin: Actor;
-    readonly seller: Actor;
-    readonly user: Actor;
-    readonly sent?: Sent;
-  },
+  { admin, seller, user, sent = {} }: Omit<Admins, "listing"> & { user: Actor; sent?: Sent },
 ): Promise<void> {
   await purchaseWithPool({ buyer: admin, seller }, listing, { sent });
   await assign(admin, listing, [user.username]);
@@ -32,7 +17,7 @@ async function assignListing(
 export const listProvisionedListings = [
   scenario({
     id: "provisioned-listings.who",
-    title: "what is assigned to a user is not for a colleague to read",
+    title: "a colleague cannot read what is assigned to a user",
     needs: { member: purchaser.isPlain, admin: another(purchaser.administrates) },
     async check({ member, admin, rule }) {
       await rule.refused(member.listProvisionedListings(admin.username), "notOwnListings");
@@ -44,7 +29,7 @@ export const listProvisionedListings = [
     title: "a listing assigned to a user is on the user's page",
     rules: ["provisioned-listings.content", "provisioned-listings.next-start-end"],
     capabilities: ["write"],
-    needs: { ...parties, user: purchaser.belongs },
+    needs: { ...licensing, user: purchaser.belongs },
     arrange: ({ listing, ...people }) => assignListing(listing, people),
     async check({ user, listing, expect }) {
       const page = await user.listProvisionedListings(user.username, { num: 100 });
@@ -55,9 +40,9 @@ export const listProvisionedListings = [
   }),
   scenario({
     id: "provisioned-listings.total",
-    title: "the total counts the listings assigned to a user",
+    title: "the total counts the listings that are assigned to a user",
     capabilities: ["write"],
-    needs: { ...parties, user: purchaser.belongs },
+    needs: { ...licensing, user: purchaser.belongs },
     arrange: ({ listing, ...people }) => assignListing(listing, people),
     async check({ user, rule }) {
       const { total, nextStart, provisionedListings } = await user.listProvisionedListings(
@@ -77,10 +62,10 @@ export const listProvisionedListings = [
   }),
   scenario({
     id: "provisioned-listings.nothing",
-    title: "a user to whom nothing is assigned has no listings of it",
+    title: "a listing is not on the page of a user to whom it isn't assigned",
     rules: ["provisioned-listings.content"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, user: purchaser.belongs, other: another(purchaser.buys) },
+    needs: { ...licensing, user: purchaser.belongs, other: another(purchaser.buys) },
     arrange: ({ listing, other: _, ...people }) => assignListing(listing, people),
     async check({ other, listing, rule }) {
       const page = await other.listProvisionedListings(other.username, { num: 100 });
@@ -92,7 +77,7 @@ export const listProvisionedListings = [
     id: "provisioned-listings.pages",
     title: "listings assigned to a user come in pages",
     capabilities: ["stateful", "write", "both-schemes"],
-    needs: { ...parties, other: offers.signed, user: purchaser.belongs },
+    needs: { ...licensing, other: offers.signed, user: purchaser.belongs },
     async arrange({ listing, other, admin, seller, user }) {
       await assignListing(listing, { admin, seller, user });
       await assignListing(other, { admin, seller, user, sent: { scheme: "https" } });

@@ -1,7 +1,7 @@
 import type { Actor } from "../model/actor.ts";
 import { items, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { LISTED_TO_PROVISIONED } from "./addRelationship.ts";
+import { relatedTo } from "./addRelationship.ts";
 
 const needs = {
   seller: vendor.administrates,
@@ -10,23 +10,13 @@ const needs = {
   provisioned: items.provisioned,
 } as const;
 
-async function related(
-  actor: Actor,
-  itemID: string,
-  {
-    type = LISTED_TO_PROVISIONED,
-    direction = "forward",
-  }: { readonly type?: string; readonly direction?: "forward" | "reverse" } = {},
-): Promise<string[]> {
-  const asked = { relationshipType: type, direction };
-  const { relatedItems } = await actor.listRelatedItems(itemID, asked);
-  return relatedItems.map(({ id }) => id);
-}
+const related = (actor: Actor, itemID: string, more: Parameters<typeof relatedTo>[2] = {}) =>
+  relatedTo(actor, itemID, { direction: "forward", ...more });
 
 export const listRelatedItems = [
   scenario({
     id: "related.direction",
-    title: "a relationship is followed from its origin and to it",
+    title: "a relationship is found from its origin and from its destination",
     capabilities: ["stateful"],
     needs,
     async check({ seller, listing, provisioned, rule }) {
@@ -44,13 +34,13 @@ export const listRelatedItems = [
   }),
   scenario({
     id: "related.type",
-    title: "a relationship of another type does not count",
+    title: "a relationship of another type is not found",
     capabilities: ["stateful"],
     needs,
     async check({ seller, listing, provisioned, rule }) {
       const own = await related(seller, listing);
       rule.ok("the item by its own type", own.includes(provisioned), own);
-      const other = await related(seller, listing, { type: "Service2Data" });
+      const other = await related(seller, listing, { relationshipType: "Service2Data" });
       rule.ok("nothing by another type", !other.includes(provisioned), other);
     },
   }),

@@ -26,7 +26,7 @@ export const listUserAppBundles = [
   }),
   scenario({
     id: "app-bundles.who",
-    title: "a plain member does not list a colleague's app bundles",
+    title: "a plain member cannot read a colleague's app bundles",
     needs: { member: purchaser.isPlain, admin: purchaser.administrates },
     async check({ member, admin, rule }) {
       await mustList(member);

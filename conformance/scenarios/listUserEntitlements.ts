@@ -2,46 +2,38 @@ import type {
   UserEntitlementsList,
   UserEntitlementsOfUser,
 } from "../../generated/openapi.types.ts";
-import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { members, offers, purchaser, stranger } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { assign, purchase, purchaseAndAssign, purchaseWithPool } from "./arrange.ts";
 import { mustHave } from "./controls.ts";
+import { licensing } from "./parties.ts";
 import { assignedTo } from "./read.ts";
-
-const parties = {
-  admin: purchaser.administrates,
-  seller: vendor.administrates,
-  listing: offers.licences,
-} as const;
 
 export const listUserEntitlements = [
   refusal({
     id: "user-entitlements.list-readers",
-    title: "assignments are not for a member without the role",
+    title: "a member without the role cannot read assignments",
     capabilities: ["write"],
-    needs: { ...parties, member: purchaser.isPlain, users: members(1) },
-    arrange: ({ admin, seller, listing, users }) =>
-      purchaseAndAssign({ admin, seller, listing }, users),
+    needs: { ...licensing, member: purchaser.isPlain, users: members(1) },
+    arrange: ({ users, ...parties }) => purchaseAndAssign(parties, users),
     refused: ({ member, listing }) => member.listUserEntitlements(listing),
     as: "notLicenceManager",
     control: ({ admin, listing }) => admin.listUserEntitlements(listing),
   }),
   scenario({
     id: "user-entitlements.list-readers-others",
-    title: "the assignments of a purchaser are not for others to read",
+    title: "other organizations cannot list a purchaser's assignments",
     rules: ["user-entitlements.list-readers"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(1) },
-    arrange: ({ admin, seller, listing, users }) =>
-      purchaseAndAssign({ admin, seller, listing }, users),
+    needs: { ...licensing, users: members(1) },
+    arrange: ({ users, ...parties }) => purchaseAndAssign(parties, users),
     async check({ seller, listing, users, rule }) {
       // A list of its own organization's assignments, of which there are none, is as good as a refusal.
       const { response } = await seller.exchange("listUserEntitlements", { itemID: listing });
-      const { userEntitlements = [] } = (objectIn(response.text) ??
-        {}) as Partial<UserEntitlementsList>;
-      const shown = userEntitlements
+      const { userEntitlements } = (objectIn(response.text) ?? {}) as Partial<UserEntitlementsList>;
+      const shown = (Array.isArray(userEntitlements) ? userEntitlements : [])
         .map(({ username }) => username)
         .filter((name) => users.includes(name));
       rule.equal("the members shown to the vendor", shown, []);
@@ -49,10 +41,10 @@ export const listUserEntitlements = [
   }),
   scenario({
     id: "user-entitlements.list-content-own",
-    title: "assignments are listed for the caller's organization alone",
+    title: "only the caller's organization's assignments are listed",
     rules: ["user-entitlements.list-content"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, other: stranger.administrates, users: members(1) },
+    needs: { ...licensing, other: stranger.administrates, users: members(1) },
     async arrange({ waiting, admin, seller, other, listing, users }) {
       await purchaseWithPool({ buyer: admin, seller }, listing);
       await purchaseWithPool({ buyer: other, seller }, listing);
@@ -68,10 +60,10 @@ export const listUserEntitlements = [
   }),
   scenario({
     id: "user-entitlements.list-content-listing",
-    title: "assignments of another listing are not among those of a listing",
+    title: "a listing's assignments do not include another listing's",
     rules: ["user-entitlements.list-content"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, other: offers.signed, users: members(1) },
+    needs: { ...licensing, other: offers.signed, users: members(1) },
     async arrange({ admin, seller, listing, other, users }) {
       await purchaseWithPool({ buyer: admin, seller }, listing);
       await admin.startTrial(other);
@@ -87,7 +79,7 @@ export const listUserEntitlements = [
     id: "user-entitlements.list-licensed-by-user",
     title: "a listing not licensed by user has no assignments",
     capabilities: ["write"],
-    needs: { ...parties, listing: offers.noLicences },
+    needs: { ...licensing, listing: offers.noLicences },
     // It is purchased, so that the licence is the only reason to refuse.
     arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
     refused: ({ admin, listing }) => admin.listUserEntitlements(listing),
@@ -95,10 +87,10 @@ export const listUserEntitlements = [
   }),
   scenario({
     id: "user-entitlements.list-content",
-    title: "assignments are listed one per member",
+    title: "each member has one assignment in the list",
     rules: ["user-entitlements.list-content", "user-entitlements.list-holders"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(2) },
+    needs: { ...licensing, users: members(2) },
     async arrange({ waiting, admin, seller, listing, users: [first = "", second = ""] }) {
       await purchaseAndAssign({ admin, seller, listing }, [first], ["advanced", "standard"]);
       await assign(admin, listing, [second]);
@@ -129,9 +121,8 @@ export const listUserEntitlements = [
     id: "user-entitlements.last-login",
     title: "assignments are listed with the last sign-in",
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(1) },
-    arrange: ({ admin, seller, listing, users }) =>
-      purchaseAndAssign({ admin, seller, listing }, users),
+    needs: { ...licensing, users: members(1) },
+    arrange: ({ users, ...parties }) => purchaseAndAssign(parties, users),
     async check({ admin, listing, users, expect }) {
       const { userEntitlements } = await admin.listUserEntitlements(listing);
       const own = userEntitlements.filter(({ username }) => users.includes(username));
@@ -148,9 +139,8 @@ export const listUserEntitlements = [
     id: "user-entitlements.list-pages",
     title: "a client that follows nextStart receives every member once",
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(2) },
-    arrange: ({ admin, seller, listing, users }) =>
-      purchaseAndAssign({ admin, seller, listing }, users),
+    needs: { ...licensing, users: members(2) },
+    arrange: ({ users, ...parties }) => purchaseAndAssign(parties, users),
     async check({ admin, listing, users, rule }) {
       // What the list has is another rule's business.
       const whole = (await admin.listUserEntitlements(listing)).userEntitlements;
@@ -162,7 +152,7 @@ export const listUserEntitlements = [
         received.push(...userEntitlements.map(({ username }) => username));
         if (nextStart <= 0) break;
         const isAhead = nextStart > start && userEntitlements.length > 0;
-        rule.ok("a next page that lies ahead, after one that isn't empty", isAhead, page);
+        rule.ok("a nextStart after this page, which isn't empty", isAhead, page);
         if (!isAhead) break;
         start = nextStart;
       }

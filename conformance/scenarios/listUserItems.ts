@@ -16,6 +16,8 @@ async function addTwo({ seller }: { readonly seller: Actor }): Promise<readonly 
   return [await addItem(seller, `A ${newTitle()}`), await addItem(seller, `B ${newTitle()}`)];
 }
 
+const withTwo = { capabilities: ["stateful", "items"], needs: seller, arrange: addTwo } as const;
+
 export const listUserItems = [
   scenario({
     id: "user-items.content",
@@ -45,9 +47,7 @@ export const listUserItems = [
   scenario({
     id: "user-items.pages",
     title: "a page of one item leads to the next",
-    capabilities: ["stateful", "items"],
-    needs: seller,
-    arrange: addTwo,
+    ...withTwo,
     async check({ seller, rule }) {
       const own = seller.username;
       const first = await rule.accepted(seller.listUserItems(own, { start: 1, num: 1 }));
@@ -61,9 +61,7 @@ export const listUserItems = [
   scenario({
     id: "user-items.next-start-end",
     title: "the last page of items has -1 as nextStart",
-    capabilities: ["stateful", "items"],
-    needs: seller,
-    arrange: addTwo,
+    ...withTwo,
     async check({ seller, rule }) {
       const { total } = await seller.listUserItems(seller.username, { start: 1, num: 1 });
       const last = await rule.accepted(
@@ -75,22 +73,19 @@ export const listUserItems = [
   scenario({
     id: "user-items.sort",
     title: "items are sorted by title, ascending and descending",
-    capabilities: ["stateful", "items"],
-    needs: seller,
-    arrange: addTwo,
+    ...withTwo,
     async check({ seller, rule }) {
       for (const sortOrder of ["asc", "desc"] as const) {
         const sorting = { sortField: "title", sortOrder, start: 1, num: 100 } as const;
         const page = await rule.accepted(seller.listUserItems(seller.username, sorting));
         const titles = page.items.map(({ title }) => title);
-        const ascending = sortOrder === "asc" ? titles : titles.toReversed();
-        rule.ok(`the order ${sortOrder}`, isSorted(ascending), titles);
+        rule.ok(`the order ${sortOrder}`, isSorted(titles, sortOrder), titles);
       }
     },
   }),
   scenario({
     id: "user-items.who",
-    title: "a plain member does not list a colleague's items",
+    title: "a plain member cannot read the list of a colleague's items",
     needs: { member: vendor.isPlain, ...seller },
     async check({ member, seller, rule }) {
       await requireOffer(member, "content", ["listUserItems", { userName: member.username }]);

@@ -5,6 +5,7 @@ import { anyone, offers, vendor } from "../model/needs.ts";
 import { NotOffered } from "../model/optionalFeatures.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { requireOffer } from "./offer.ts";
+import type { Parties } from "./parties.ts";
 
 const isPicture = ({ response: { type } }: Exchange): boolean => /^image\//i.test(type);
 
@@ -21,13 +22,7 @@ function placeOf(location: string | null | undefined) {
 
 const itemNeeds = { seller: vendor.administrates, listing: offers.anything } as const;
 
-async function itemPicture({
-  seller,
-  listing,
-}: {
-  readonly seller: Actor;
-  readonly listing: string;
-}) {
+async function itemPicture({ seller, listing }: Pick<Parties, "seller" | "listing">) {
   const { thumbnail } = await seller.getItem(listing);
   const input = { itemID: listing, ...placeOf(thumbnail) };
   await requireOffer(seller, "pictures", ["getItemPicture", input]);
@@ -37,7 +32,7 @@ async function itemPicture({
 export const getItemPicture = [
   scenario({
     id: "item-picture.served",
-    title: "the thumbnail of an item is a picture, whatever the format",
+    title: "the thumbnail of an item is a picture in any format",
     rules: ["item-picture.served", "picture.any-format"],
     capabilities: ["stateful"],
     needs: itemNeeds,
@@ -67,7 +62,7 @@ export const getItemPicture = [
 export const getListingPicture = [
   scenario({
     id: "listing-picture.served",
-    title: "every picture that a listing names is there, without a token",
+    title: "every picture that a listing names can be read without a token",
     capabilities: ["stateful"],
     needs: { caller: anyone, listing: { ...offers.anything, prefer: ["free", "paid"] } },
     async check({ caller, listing, rule }) {
@@ -109,18 +104,22 @@ export const getListingPicture = [
   }),
 ];
 
+async function portalPicture(caller: Actor) {
+  const { thumbnail } = await caller.getPortal("self");
+  if (!thumbnail || thumbnail.includes("/")) throw new NotOffered("pictures");
+  const input = { portalID: caller.orgId, fileName: thumbnail };
+  await requireOffer(caller, "pictures", ["getPortalPicture", input]);
+  return input;
+}
+
 export const getPortalPicture = [
   scenario({
     id: "portal-picture.served",
-    title: "the picture of an organization is there",
+    title: "the picture of an organization can be read",
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, rule }) {
-      const { thumbnail } = await caller.getPortal("self");
-      if (!thumbnail || thumbnail.includes("/")) throw new NotOffered("pictures");
-      const input = { portalID: caller.orgId, fileName: thumbnail };
-      await requireOffer(caller, "pictures", ["getPortalPicture", input]);
-      const picture = await caller.exchange("getPortalPicture", input);
+      const picture = await caller.exchange("getPortalPicture", await portalPicture(caller));
       rule.ok("a picture", isPicture(picture), picture.response.type);
     },
   }),
@@ -131,12 +130,9 @@ export const getPortalPicture = [
     capabilities: ["stateful"],
     needs: { caller: anyone },
     async check({ caller, rule }) {
-      const { thumbnail } = await caller.getPortal("self");
-      if (!thumbnail || thumbnail.includes("/")) throw new NotOffered("pictures");
-      const input = { portalID: caller.orgId, fileName: thumbnail };
-      await requireOffer(caller, "pictures", ["getPortalPicture", input]);
+      const { fileName } = await portalPicture(caller);
       await rule.refused(
-        caller.getPortalPicture("no-such-organization", thumbnail),
+        caller.getPortalPicture("no-such-organization", fileName),
         "portalNotFound",
       );
     },

@@ -1,23 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
-import { members, offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { members, offers, stranger } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
+import { MINUTE } from "../runner/waiting.ts";
 import { assign, mustNotBeRefusedAnyway, POOL, purchase, purchaseWithPool } from "./arrange.ts";
 import { checkStage, stageOf } from "./checkStage.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer, isListed } from "./customers.ts";
+import { admins, forOrg, pair } from "./parties.ts";
 import { flagsOf, isTime, numbersOf, PRINTED_POOL, purchaseOf, readProvision } from "./read.ts";
-
-const MINUTE = 60_000;
-
-const pair = { buyer: purchaser.buys, seller: vendor.administrates } as const;
-const parties = { admin: purchaser.administrates, seller: vendor.administrates } as const;
 
 /** What a pool leaves the purchaser with. */
 export const poolEffects = [
   scenario({
     id: "org-entitlements.effect",
-    title: "the provision carries the given pool",
+    title: "the provision shows the pool that was given",
     rules: ["org-entitlements.subscription-optional", "org-entitlements.effect"],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.licences },
@@ -68,13 +65,13 @@ export const poolEffects = [
     title: "a pool leaves a trial a trial and a purchase a purchase",
     rules: ["org-entitlements.effect", "trial.ends-after-duration"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.licences },
+    needs: { ...admins, listing: offers.licences },
     async check({ admin, seller, listing, expect }) {
       const rule = expect("org-entitlements.effect");
       const asked = { purchaserOrgId: admin.orgId, orgEntitlements: PRINTED_POOL };
       const stages = [
         [() => admin.startTrial(listing), true],
-        [() => seller.purchaseListing(listing, { purchaserOrgId: admin.orgId }), false],
+        [() => seller.purchaseListing(listing, forOrg(admin)), false],
       ] as const;
       for (const [act, isTrial] of stages) {
         const made = await act();
@@ -103,11 +100,11 @@ export const poolEffects = [
   }),
   scenario({
     id: "org-entitlements.effect-only",
-    title: "a pool is for the named purchaser alone",
+    title: "a pool is given to the named purchaser only",
     rules: ["org-entitlements.effect"],
     capabilities: ["stateful", "write"],
     needs: {
-      ...parties,
+      ...admins,
       other: stranger.administrates,
       listing: offers.licences,
       users: members(2),
@@ -121,8 +118,7 @@ export const poolEffects = [
       await purchaseWithPool({ buyer: other, seller }, listing, { pool });
     },
     async check({ admin, listing, users, rule }) {
-      const userEntitlements = { users: [...users], entitlements: ["standard"] };
-      const call = admin.provisionUserEntitlements(listing, { userEntitlements });
+      const call = assign(admin, listing, users);
       // If one user is too many as well, the other purchaser's pool isn't the reason.
       if (refuses(await call.send())) await assign(admin, listing, users.slice(0, 1));
       await rule.accepted(call);
@@ -133,11 +129,10 @@ export const poolEffects = [
     title: "a pool lets the purchaser assign what it contains",
     rules: ["org-entitlements.effect"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.licences, users: members(1) },
+    needs: { ...admins, listing: offers.licences, users: members(1) },
     arrange: ({ admin, seller, listing }) => purchaseWithPool({ buyer: admin, seller }, listing),
     async check({ admin, listing, users, rule }) {
-      const userEntitlements = { users: [...users], entitlements: ["standard"] };
-      const call = admin.provisionUserEntitlements(listing, { userEntitlements });
+      const call = assign(admin, listing, users);
       // If nothing can be assigned either, the pool isn't the reason.
       if (refuses(await call.send())) await assign(admin, listing, users, []);
       await rule.accepted(call);
@@ -145,19 +140,16 @@ export const poolEffects = [
   }),
   scenario({
     id: "org-entitlements.effect-kept",
-    title: "a pool of one user is full with one",
+    title: "a pool for one user takes one user",
     rules: ["org-entitlements.effect", "user-entitlements.within-max-users"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.licences, users: members(2) },
+    needs: { ...admins, listing: offers.licences, users: members(2) },
     async check({ admin, seller, listing, users, expect }) {
       const entitlements = { standard: { num: 5 }, spatialAnalyst: { num: 1 } };
       const pool = { maxUsers: 1, entitlements };
       await purchaseWithPool({ buyer: admin, seller }, listing, { pool });
-      const userEntitlements = { users: [...users], entitlements: ["standard"] };
-      await expect("user-entitlements.within-max-users").refused(
-        admin.provisionUserEntitlements(listing, { userEntitlements }),
-        "beyondMaxUsers",
-      );
+      const limit = expect("user-entitlements.within-max-users");
+      await limit.refused(assign(admin, listing, users), "beyondMaxUsers");
       await assign(admin, listing, users.slice(0, 1));
       const list = await admin.listPurchases(admin.orgId, { status: "all" });
       const kept = purchaseOf(list, listing)?.provision.orgEntitlements;
@@ -172,7 +164,7 @@ export const poolEffects = [
   }),
   scenario({
     id: "org-entitlements.same-instant",
-    title: "a pool is as old as the last change of its provision",
+    title: "a pool changes at the time of its provision's last change",
     rules: ["org-entitlements.modified"],
     capabilities: ["write"],
     needs: { ...pair, listing: offers.licences },
@@ -192,7 +184,7 @@ export const poolEffects = [
   }),
   scenario({
     id: "org-entitlements.modified",
-    title: "provisioning entitlements moves modified to the time of the call",
+    title: "provisioning entitlements sets modified to the time of the call",
     rules: ["org-entitlements.call-instant", "customers.modified"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.licences },
@@ -202,10 +194,7 @@ export const poolEffects = [
       await waiting.past(trial.modified);
       const { created, modified, orgEntitlements } = await seller.provisionOrgEntitlements(
         listing,
-        {
-          purchaserOrgId: buyer.orgId,
-          orgEntitlements: PRINTED_POOL,
-        },
+        { purchaserOrgId: buyer.orgId, orgEntitlements: PRINTED_POOL },
       );
       rule.equal("the creation", created, trial.created);
       for (const time of [modified, orgEntitlements?.entitlementsModified ?? 0])
@@ -226,7 +215,7 @@ export const poolEffects = [
     title: "a second pool replaces the first",
     rules: ["org-entitlements.replaces", "org-entitlements.effect"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.licences },
+    needs: { ...admins, listing: offers.licences },
     async check({ admin, seller, listing, expect }) {
       const entitlements = { standard: { num: 3 }, spatialAnalyst: { num: 1 } };
       const smaller = { maxUsers: 3, entitlements };

@@ -1,9 +1,9 @@
 import type { Provision } from "../../generated/openapi.types.ts";
-import { offers, purchaser, vendor } from "../model/needs.ts";
+import { offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { PROVISION_MEMBERS } from "./compareEntries.ts";
 import { neighbours } from "./neighbours.ts";
-import { pair, parties } from "./parties.ts";
+import { admins, forOrg, pair, parties } from "./parties.ts";
 import { checkTimes, provisionTimes } from "./provisionTimes.ts";
 import { CONTACT, PRINTED_POOL, readProvision } from "./read.ts";
 
@@ -51,7 +51,7 @@ export const provision = [
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, rule }) {
       const interest = await buyer.expressInterest(listing);
-      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const purchase = await seller.purchaseListing(listing, forOrg(buyer));
       const listed = await readProvision(listing, { admin, seller });
       const shown = [interest, purchase, ...listed.provisions];
       for (const one of shown)
@@ -60,7 +60,7 @@ export const provision = [
   }),
   scenario({
     id: "provision.members-trial",
-    title: "a trial and a pool respond with whole provisions",
+    title: "trial and pool respond with whole provisions",
     rules: ["provision.members", "provision.instants"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.licences },
@@ -117,11 +117,7 @@ export const provision = [
           : "trial and pool show the same in the response and both lists",
       rules: ["provision.same-everywhere"],
       capabilities: ["stateful", "write"],
-      needs: {
-        admin: purchaser.administrates,
-        seller: vendor.administrates,
-        listing: kind === "listing" ? offers.interest : offers.licences,
-      },
+      needs: { ...admins, listing: kind === "listing" ? offers.interest : offers.licences },
       async check({ admin, seller, listing, rule }) {
         const purchaserOrgId = admin.orgId;
         const changes =

@@ -2,8 +2,8 @@ import type { Actor } from "../model/actor.ts";
 import { offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { purchase } from "./arrange.ts";
-import { mustNotBeForPrivilege, purchaseThatEnds } from "./controls.ts";
-import { pair } from "./parties.ts";
+import { mustNotBeForPrivilege, purchaseThatEnds, untilExpired } from "./controls.ts";
+import { admins, forOrg, pair } from "./parties.ts";
 import { poolEffects } from "./poolEffects.ts";
 import { PRINTED_POOL } from "./read.ts";
 
@@ -20,11 +20,7 @@ export const provisionOrgEntitlements = [
     id: "org-entitlements.vendor-side",
     title: "entitlements provisioned by the purchaser are refused",
     capabilities: ["write"],
-    needs: {
-      admin: purchaser.administrates,
-      seller: vendor.administrates,
-      listing: offers.licences,
-    },
+    needs: { ...admins, listing: offers.licences },
     arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
     refused: ({ admin, listing }) => admin.provisionOrgEntitlements(listing, printedPoolFor(admin)),
     as: "notVendor",
@@ -35,12 +31,7 @@ export const provisionOrgEntitlements = [
     id: "org-entitlements.privilege",
     title: "entitlements by a vendor's member without privilege are refused",
     capabilities: ["write"],
-    needs: {
-      ...pair,
-      member: vendor.isPlain,
-      colleague: vendor.sells,
-      listing: offers.licences,
-    },
+    needs: { ...pair, member: vendor.isPlain, colleague: vendor.sells, listing: offers.licences },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
     async check({ buyer, seller, member, colleague, listing, rule }) {
       const pool = printedPoolFor(buyer);
@@ -86,9 +77,9 @@ export const provisionOrgEntitlements = [
     needs: { ...pair, listing: offers.licences },
     arrange: async ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, seller, listing, rule }, { trial }) {
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       const pool = { ...asked, orgEntitlements: PRINTED_POOL };
-      rule.needs("an interest that is no trial", !trial);
+      rule.needs("an interest without a trial", !trial);
       await rule.refused(seller.provisionOrgEntitlements(listing, pool), "notProvisioned");
       await seller.purchaseListing(listing, asked);
       await seller.provisionOrgEntitlements(listing, pool);
@@ -101,13 +92,10 @@ export const provisionOrgEntitlements = [
     needs: { ...pair, admin: purchaser.administrates, listing: offers.licences },
     async arrange({ buyer, seller, admin, listing, waiting }) {
       const { modified } = await buyer.expressInterest(listing);
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       await purchaseThatEnds({ buyer, seller, waiting }, listing, modified);
       await seller.provisionOrgEntitlements(listing, { ...asked, orgEntitlements: PRINTED_POOL });
-      await waiting.untilEnded(async () => {
-        const { purchases } = await admin.listPurchases(admin.orgId, { status: "expired" });
-        return purchases.some(({ provision }) => provision.itemId === listing);
-      });
+      await untilExpired(listing, { admin, waiting });
     },
     refused: ({ buyer, seller, listing }) =>
       seller.provisionOrgEntitlements(listing, printedPoolFor(buyer)),
@@ -115,7 +103,7 @@ export const provisionOrgEntitlements = [
   }),
   refusal({
     id: "org-entitlements.parameters-required",
-    title: "a pool without a purchaser is refused, and so is no pool",
+    title: "entitlements without a purchaser or a pool are refused",
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.licences },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),

@@ -3,7 +3,7 @@ import type { Expectations } from "../model/context.ts";
 import { offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { tryAfterInterest } from "./offer.ts";
-import { pair, parties } from "./parties.ts";
+import { forOrg, pair, parties } from "./parties.ts";
 import { GROUPS, isTime, readProvision } from "./read.ts";
 
 const MINUTES = 5 * 60_000;
@@ -15,7 +15,7 @@ export function checkTimes(
 ): void {
   const times = { created, modified, startDate };
   const areNumbers = Object.values(times).every((time) => typeof time === "number");
-  rule.needs("numbers as times", areNumbers);
+  rule.needs("times in milliseconds", areNumbers);
   const areTimes = Object.values(times).every(isTime);
   rule.ok("times in milliseconds, after 2010 and none ahead", areTimes, times);
   rule.ok("no change before the creation", created <= modified, { created, modified });
@@ -31,7 +31,7 @@ export const provisionTimes = [
     async check({ buyer, seller, listing, waiting, rule }) {
       const interest = await buyer.expressInterest(listing);
       await waiting.past(interest.modified);
-      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const purchase = await seller.purchaseListing(listing, forOrg(buyer));
       for (const one of [interest, purchase]) checkTimes(rule, one);
     },
   }),
@@ -44,7 +44,7 @@ export const provisionTimes = [
     async check({ buyer, admin, seller, listing, waiting, rule }) {
       const interest = await buyer.expressInterest(listing);
       await waiting.past(interest.modified);
-      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      await seller.purchaseListing(listing, forOrg(buyer));
       // Times that the vendor's list alone shows otherwise break the rule of its entries.
       const shown = (await readProvision(listing, { admin, seller })).purchase?.provision;
       rule.needs("an entry of the listing", shown !== undefined);
@@ -54,7 +54,7 @@ export const provisionTimes = [
   }),
   scenario({
     id: "provision.one-per-purchaser",
-    title: "a provision keeps the time of its creation, and each change has a time",
+    title: "a provision keeps its creation time, and each change has its time",
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, rule, waiting }) {
@@ -64,7 +64,7 @@ export const provisionTimes = [
         modified,
       });
       await waiting.past(modified);
-      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const purchase = await seller.purchaseListing(listing, forOrg(buyer));
       const listed = await readProvision(listing, { admin, seller });
       for (const one of [purchase, ...listed.provisions]) {
         rule.equal("the creation", one?.created, created);
@@ -79,7 +79,7 @@ export const provisionTimes = [
   }),
   scenario({
     id: "provision.stage-start",
-    title: "each stage of a provision begins with the call that makes it",
+    title: "each stage of a provision begins at the time of its call",
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
     async check({ buyer, admin, seller, listing, rule, waiting }) {
@@ -88,15 +88,12 @@ export const provisionTimes = [
       const interest = await buyer.expressInterest(listing);
       rule.ok("an interest that begins with the call", isNear(interest), interest);
       await waiting.past(interest.startDate);
-      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const purchase = await seller.purchaseListing(listing, forOrg(buyer));
       rule.ok("a purchase that begins with the call", isNear(purchase), purchase);
       rule.ok(
         "a purchase that begins after the interest",
         purchase.startDate > interest.startDate,
-        {
-          interest: interest.startDate,
-          purchase: purchase.startDate,
-        },
+        { interest: interest.startDate, purchase: purchase.startDate },
       );
       const listed = await readProvision(listing, { admin, seller });
       for (const one of listed.provisions)
@@ -105,7 +102,7 @@ export const provisionTimes = [
   }),
   scenario({
     id: "provision.stage-start-trial",
-    title: "a trial after an interest begins with the trial",
+    title: "a trial after an interest begins at the time of the trial",
     rules: ["provision.stage-start"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.trial },

@@ -1,20 +1,28 @@
 import type { Provision } from "../../generated/openapi.types.ts";
-import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
-import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { offers, stranger } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
+import { withAnyContact } from "./arrange.ts";
 import { checkStage, type Stage, stageOf } from "./checkStage.ts";
 import { mustBeKept } from "./controls.ts";
 import { findCustomer } from "./customers.ts";
-import { INTERESTED, PURCHASED, pair, parties, TRIED } from "./parties.ts";
+import {
+  type Admins,
+  admins,
+  afterInterest,
+  afterTrial,
+  forOrg,
+  INTERESTED,
+  PURCHASED,
+  pair,
+  parties,
+  TRIED,
+} from "./parties.ts";
 import { CONTACT, GROUPS, isWrongInPurchases, readProvision } from "./read.ts";
 
-interface Kept {
-  readonly admin: Actor;
-  readonly seller: Actor;
-  readonly listing: string;
+interface Kept extends Admins {
   readonly expect: (
     rule: "purchase.effect" | "purchases.content" | "purchases.groups",
   ) => Expectations;
@@ -30,7 +38,7 @@ async function checkKept(
 ): Promise<void> {
   const rule = expect("purchase.effect");
   const listed = await readProvision(listing, readers);
-  const { groups, held } = listed;
+  const { groups, flagged, held } = listed;
   rule.ok("the provision in a list", held !== undefined, groups);
   if (held === undefined) return;
   // A purchase that the purchaser's list alone doesn't call one is in the group of another flag.
@@ -38,6 +46,7 @@ async function checkKept(
   expect("purchases.groups").ok("a provision that is purchased", isInOwnGroup, held);
   await checkStage(rule, held, { wanted: PURCHASED, other: async () => before });
   expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
+  rule.ok("nothing beside the purchase", flagged.length < 2, flagged);
   expect("purchases.groups").equal("the groups with the listing", groups, ["purchases"]);
 }
 
@@ -48,10 +57,9 @@ export const purchaseEffects = [
     title: "a purchase after a trial succeeds and ends the trial",
     rules: ["purchase.after-interest-or-trial", "purchase.effect"],
     capabilities: ["stateful", "write"],
-    needs: { ...pair, listing: offers.trial },
-    arrange: ({ buyer, listing }) => buyer.startTrial(listing),
+    ...afterTrial,
     async check({ buyer, seller, listing, expect }, trial) {
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       const call = seller.purchaseListing(listing, asked);
       if (refuses(await call.send())) {
         await mustBeKept(call, seller, { listing, ...asked });
@@ -76,11 +84,11 @@ export const purchaseEffects = [
       await clock.advance(31 * DAY);
     },
     check: ({ buyer, seller, listing, rule }) =>
-      rule.accepted(seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId })),
+      rule.accepted(seller.purchaseListing(listing, forOrg(buyer))),
   }),
   scenario({
     id: "purchase.effect",
-    title: "a purchase makes a provision that is purchased and nothing else",
+    title: "a purchase makes a provision purchased and nothing else",
     rules: [
       "purchase.effect",
       "purchaser-fields.optional",
@@ -88,11 +96,10 @@ export const purchaseEffects = [
       "purchase.after-interest-or-trial",
     ],
     capabilities: ["write"],
-    needs: { ...pair, listing: offers.interest },
-    arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
+    ...afterInterest,
     async check({ buyer, seller, listing, expect }, interest) {
       const rule = expect("purchase.effect");
-      const asked = { purchaserOrgId: buyer.orgId };
+      const asked = forOrg(buyer);
       const call = seller.purchaseListing(listing, asked);
       if (refuses(await call.send())) {
         await mustBeKept(call, seller, { listing, ...asked });
@@ -123,7 +130,7 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect-kept",
-    title: "a purchase is in both lists, among the purchases alone",
+    title: "a purchase is in both lists, among the purchases only",
     rules: ["purchase.effect", "purchases.content", "purchases.groups"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.interest },
@@ -132,13 +139,13 @@ export const purchaseEffects = [
       return (await readProvision(listing, readers)).held;
     },
     async check({ buyer, admin, seller, listing, expect }, interest) {
-      await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      await seller.purchaseListing(listing, forOrg(buyer));
       await checkKept({ admin, seller, listing, expect }, [interest, INTERESTED]);
     },
   }),
   scenario({
     id: "purchase.effect-free",
-    title: "a purchaser completes a free purchase alone",
+    title: "a purchaser completes a free purchase without the vendor",
     rules: ["purchase.free-by-purchaser", "purchaser-fields.optional", "purchase.effect"],
     capabilities: ["write"],
     needs: { ...pair, free: offers.free },
@@ -161,13 +168,13 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect-free-kept",
-    title: "a free purchase is in both lists, among the purchases alone",
+    title: "a free purchase is in both lists, among the purchases only",
     rules: ["purchase.effect", "purchases.content", "purchases.groups"],
     capabilities: ["stateful", "write"],
     needs: { ...parties, free: offers.free },
     async arrange({ buyer, free, ...readers }) {
       // What is free may have no trial.
-      await buyer.exchange("startTrial", { itemID: free, ...CONTACT });
+      await withAnyContact((contact) => buyer.startTrial(free, contact));
       return (await readProvision(free, readers)).held;
     },
     async check({ buyer, admin, seller, free, expect }, trial) {
@@ -177,15 +184,10 @@ export const purchaseEffects = [
   }),
   scenario({
     id: "purchase.effect-only",
-    title: "a purchase is for the named purchaser alone",
+    title: "a purchase is made for the named purchaser only",
     rules: ["purchase.effect"],
     capabilities: ["stateful", "write"],
-    needs: {
-      admin: purchaser.administrates,
-      seller: vendor.administrates,
-      other: stranger.administrates,
-      listing: offers.interest,
-    },
+    needs: { ...admins, other: stranger.administrates, listing: offers.interest },
     async arrange({ admin, other, listing }) {
       await admin.expressInterest(listing);
       await other.expressInterest(listing);
@@ -202,7 +204,7 @@ export const purchaseEffects = [
         );
       };
       const before = await ownGroups();
-      await seller.purchaseListing(listing, { purchaserOrgId: admin.orgId });
+      await seller.purchaseListing(listing, forOrg(admin));
       const after = await ownGroups();
       expect("purchase.effect").equal("the groups of the other organization", after, before);
     },

@@ -1,13 +1,13 @@
 import type { Purchases } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
-import { offers, purchaser, vendor } from "../model/needs.ts";
+import { offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import { purchase } from "./arrange.ts";
 import { deviations, listingDeviations } from "./compareEntries.ts";
 import { purchaseThatEnds } from "./controls.ts";
 import { tryAfterInterest } from "./offer.ts";
+import { admins, forOrg } from "./parties.ts";
 import { groupsWith, purchaseOf } from "./read.ts";
 
 type Status = "active" | "expired" | "all";
@@ -95,7 +95,11 @@ async function checkActive({ admin, listing, expect }: Checked): Promise<void> {
   checkSame({ admin, listing, expect }, lists);
 }
 
-const parties = { admin: purchaser.administrates, seller: vendor.administrates } as const;
+const active = {
+  rules: STATUS_RULES,
+  capabilities: ["stateful", "write"],
+  check: checkActive,
+} as const;
 
 /** Which provisions are active, and which have ended. */
 export const purchasesStatus = [
@@ -104,7 +108,7 @@ export const purchasesStatus = [
     title: "a purchase that has ended is listed as expired",
     rules: ["purchases.status", "purchases.status-default-active"],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
+    needs: { ...admins, listing: offers.interest },
     async arrange({ admin, seller, listing, waiting }) {
       const { modified } = await admin.expressInterest(listing);
       await purchaseThatEnds({ buyer: admin, seller, waiting }, listing, modified);
@@ -115,6 +119,9 @@ export const purchasesStatus = [
         async () => (await groupsBy(admin, listing, "expired")).length > 0,
       );
       const rule = expect("purchases.status");
+      // What a purchase leaves of the interest is another rule's business.
+      const isAlone = before.every((group) => group === "purchases");
+      rule.needs("a purchase and nothing beside it", isAlone);
       const lists = await readLists(admin, rule);
       const found = foundIn(lists, admin, listing);
       // Whether it is listed at all before it ends is another rule's business.
@@ -130,10 +137,9 @@ export const purchasesStatus = [
   }),
   scenario({
     id: "purchases.status-ahead",
-    title: "a purchase whose end is ahead is active and not expired",
-    rules: STATUS_RULES,
-    capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
+    title: "a purchase that ends in the future is active and not expired",
+    ...active,
+    needs: { ...admins, listing: offers.interest },
     async arrange({ admin, seller, listing }) {
       await admin.expressInterest(listing);
       await seller.purchaseListing(listing, {
@@ -141,25 +147,47 @@ export const purchasesStatus = [
         endDate: Date.now() + 10 * DAY,
       });
     },
-    check: checkActive,
   }),
   scenario({
     id: "purchases.status-unended",
     title: "a purchase that never ends is active and not expired",
-    rules: STATUS_RULES,
-    capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
-    arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
-    check: checkActive,
+    ...active,
+    needs: { ...admins, listing: offers.interest },
+    async arrange({ admin, seller, listing }) {
+      await admin.expressInterest(listing);
+      return seller.purchaseListing(listing, forOrg(admin));
+    },
+    async check(context, { endDate }) {
+      // That a purchase without an end has none is another rule's business.
+      context.expect("purchases.status").needs("a purchase without an end", endDate === -1);
+      await checkActive(context);
+    },
+  }),
+  scenario({
+    id: "purchases.status-existing",
+    title: "a purchaser's trials and purchases are each active or expired",
+    rules: ["purchases.status"],
+    capabilities: ["stateful"],
+    needs: { admin: purchaser.administrates },
+    async check({ admin, rule }) {
+      const listed = async (status: Status) => {
+        const list = await rule.accepted(admin.listPurchases(admin.orgId, { status }));
+        // When an interest has ended is inferred.
+        return [...list.purchases, ...list.trials]
+          .filter(({ provision }) => !provision.interested)
+          .map(({ provision }) => provision.itemId);
+      };
+      const all = await listed("all");
+      const either = [...(await listed("active")), ...(await listed("expired"))];
+      rule.equal("active and expired", either.sort(), all.sort());
+    },
   }),
   scenario({
     id: "purchases.status-trial",
-    title: "a trial that runs is active and not expired",
-    rules: STATUS_RULES,
-    capabilities: ["stateful", "write"],
+    title: "a current trial is active and not expired",
+    ...active,
     needs: { admin: purchaser.administrates, listing: offers.trial },
     arrange: ({ admin, listing }) => admin.startTrial(listing),
-    check: checkActive,
   }),
   scenario({
     id: "purchases.status-interest",
@@ -207,7 +235,7 @@ export const purchasesStatus = [
   }),
   scenario({
     id: "provision.ended",
-    title: "an interest is active after years, and beyond the end of a trial",
+    title: "an interest stays active for years, and after its trial has ended",
     capabilities: ["stateful", "clock", "write"],
     needs: { admin: purchaser.administrates, tried: offers.trial, wanted: offers.interest },
     async arrange({ admin, tried, wanted, clock }) {

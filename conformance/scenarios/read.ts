@@ -51,6 +51,16 @@ export function groupsWith(list: Purchases, itemId: string, orgId?: string): str
   return GROUPS.filter((group) => list[group].some((entry) => own.includes(entry)));
 }
 
+const FLAGS = { purchases: "purchased", trials: "trial", interests: "interested" } as const;
+
+/** The groups that have a provision of the listing with the flag of the group. */
+export const flaggedIn = (list: Purchases, itemId: string, orgId: string): string[] => {
+  const own = ownEntries(list, itemId, orgId);
+  return GROUPS.filter((group) =>
+    list[group].some((entry) => own.includes(entry) && entry.provision[FLAGS[group]] === true),
+  );
+};
+
 /** The entry of a purchases response for the listing; of one organization, if it is named. */
 export const purchaseOf = (
   list: Purchases,
@@ -82,8 +92,9 @@ export async function readProvision(
   // What a list leaves out is judged by the rules of that list.
   const provisions = [purchase, customer].flatMap((entry) => entry?.provision ?? []);
   const groups = groupsWith(purchases, itemId, admin.orgId);
+  const flagged = flaggedIn(purchases, itemId, admin.orgId);
   // Where the vendor's list alone is wrong, it breaks the rule of its entries.
-  return { groups, purchase, customer, provisions, held: provisions[0] };
+  return { groups, flagged, purchase, customer, provisions, held: provisions[0] };
 }
 
 /** True if the purchaser's list alone has a provision with other flags than these. */

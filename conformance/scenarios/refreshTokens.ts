@@ -3,18 +3,13 @@ import type { Actor } from "../model/actor.ts";
 import { anyone, type RefreshToken, refreshToken as refreshTokenOf } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
-import {
-  byPage,
-  expectNoToken,
-  ofPage,
-  RETURN,
-  type Signing,
-  tokensFor,
-  UNKNOWN,
-} from "./signingIn.ts";
+import { expectNoToken, ofPage, RETURN, type Signing, tokensFor, UNKNOWN } from "./signingIn.ts";
 import { checkUser, userIn, whoAsks } from "./whoAsks.ts";
 
-const ofUser = { caller: anyone, refreshToken: refreshTokenOf };
+const withRefreshToken = {
+  capabilities: ["stateful", "oauth"],
+  needs: { caller: anyone, refreshToken: refreshTokenOf },
+} as const;
 const HALF_AN_HOUR = 30 * 60;
 
 /** The request for an access token. */
@@ -44,8 +39,7 @@ export const refreshTokens = [
     id: "oauth.client-known-refresh",
     title: "an unknown application gets nothing for a refresh token",
     rules: ["oauth.client-known"],
-    capabilities: ["stateful", "oauth"],
-    needs: ofUser,
+    ...withRefreshToken,
     async check({ caller, refreshToken, rule }) {
       const unknown = { ...refreshWith(refreshToken), ...UNKNOWN, of: "an unknown application" };
       await expectNoToken(rule, caller, unknown);
@@ -55,8 +49,7 @@ export const refreshTokens = [
   scenario({
     id: "oauth.refresh",
     title: "a refresh token is exchanged for an access token of its user",
-    capabilities: ["stateful", "oauth"],
-    needs: ofUser,
+    ...withRefreshToken,
     async check({ caller, refreshToken, rule }) {
       const ask = await whoAsks(caller);
       const own = userIn(await ask());
@@ -73,7 +66,7 @@ export const refreshTokens = [
     id: "oauth.refresh-valid",
     title: "a refresh token that has expired is refused",
     capabilities: ["stateful", "clock", "oauth"],
-    needs: ofUser,
+    needs: withRefreshToken.needs,
     async check({ caller, refreshToken, clock, rule }) {
       await refresh(caller, refreshToken);
       await clock.advance(15 * DAY);
@@ -83,8 +76,7 @@ export const refreshTokens = [
   scenario({
     id: "oauth.refresh-own",
     title: "a forged refresh token is refused",
-    capabilities: ["stateful", "oauth"],
-    needs: ofUser,
+    ...withRefreshToken,
     async check({ caller, refreshToken, rule }) {
       const forged = { ...refreshWith(refreshToken), refresh_token: "forged" };
       await expectNoToken(rule, caller, { ...forged, of: "a forged refresh token" });
@@ -94,8 +86,7 @@ export const refreshTokens = [
   scenario({
     id: "oauth.user-lifetime",
     title: "an access token of a user is valid for half an hour at most",
-    capabilities: ["stateful", "oauth"],
-    needs: ofUser,
+    ...withRefreshToken,
     async check({ caller, refreshToken, rule }) {
       for (const more of [{}, { expiration: 24 * 60 }]) {
         const { expires_in: seconds } = await refresh(caller, refreshToken, more);
@@ -107,8 +98,7 @@ export const refreshTokens = [
   scenario({
     id: "oauth.refresh-keeps",
     title: "a refresh token can be used again",
-    capabilities: ["stateful", "oauth"],
-    needs: ofUser,
+    ...withRefreshToken,
     async check({ caller, refreshToken, rule }) {
       const first = await refresh(caller, refreshToken);
       rule.ok("no new refresh token", !("refresh_token" in first), Object.keys(first));
@@ -118,8 +108,7 @@ export const refreshTokens = [
   scenario({
     id: "oauth.exchange",
     title: "a refresh token is exchanged for a new one",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ rule, ...signing }) {
       const { refresh_token: old } = await tokensFor(signing);
       const { access_token: token, ...rest } = await rule.accepted(
@@ -137,8 +126,7 @@ export const refreshTokens = [
   scenario({
     id: "oauth.refresh-revoked",
     title: "a refresh token that was exchanged is refused",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ rule, ...signing }) {
       const { caller } = signing;
       const { refresh_token: old } = await tokensFor(signing);

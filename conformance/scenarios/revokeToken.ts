@@ -2,7 +2,7 @@ import { anyone, application as applicationOf } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { refreshOf } from "./refreshTokens.ts";
-import { byPage, ofPage, tokensFor } from "./signingIn.ts";
+import { ofPage, tokensFor } from "./signingIn.ts";
 import { isMember, whoAsks } from "./whoAsks.ts";
 
 /** A second application of every world. */
@@ -14,7 +14,7 @@ const NOTHING = "no-such-token";
 export const revokeToken = [
   scenario({
     id: "revoke.success",
-    title: "to revoke a token that isn't valid is a success",
+    title: "revoking a token that isn't valid succeeds",
     capabilities: ["stateful", "oauth"],
     needs: { caller: anyone, application: applicationOf },
     async check({ caller, application: { client_id }, rule }) {
@@ -34,47 +34,38 @@ export const revokeToken = [
     control: ({ caller, application: { client_id } }) =>
       caller.revokeToken({ auth_token: NOTHING, client_id }),
   }),
-  scenario({
-    id: "revoke.refresh",
-    title: "a refresh token is revoked with its access tokens",
-    capabilities: byPage,
-    needs: ofPage,
-    async check({ rule, ...signing }) {
-      const { caller, application } = signing;
-      const { access_token: token, refresh_token = "" } = await tokensFor(signing);
-      const ask = await whoAsks(caller);
-      await ask({ token });
-      const { client_id } = application;
-      await rule.accepted(caller.revokeToken({ auth_token: refresh_token, client_id }));
-      const self = await ask({ token }).send("invalidToken");
-      rule.ok("a refusal of the access token", refuses(self), self.response.text);
-      const again = await caller.exchange("createOAuthToken", refreshOf(signing, refresh_token));
-      rule.ok("a refusal of the refresh token", refuses(again), again.response.text);
-    },
-  }),
-  scenario({
-    id: "revoke.access",
-    title: "an access token is revoked without its refresh token",
-    capabilities: byPage,
-    needs: ofPage,
-    async check({ rule, ...signing }) {
-      const { caller, application } = signing;
-      const { access_token: token, refresh_token = "" } = await tokensFor(signing);
-      const ask = await whoAsks(caller);
-      await ask({ token });
-      const { client_id } = application;
-      await rule.accepted(caller.revokeToken({ auth_token: token, client_id }));
-      const self = await ask({ token }).send("invalidToken");
-      rule.ok("a refusal of the access token", refuses(self), self.response.text);
-      const call = { ...refreshOf(signing, refresh_token), example: "refreshedToken" } as const;
-      await rule.accepted(caller.createOAuthToken(call));
-    },
-  }),
+  ...(["refresh", "access"] as const).map((kind) =>
+    scenario({
+      id: `revoke.${kind}`,
+      title:
+        kind === "refresh"
+          ? "a refresh token is revoked with its access tokens"
+          : "an access token is revoked without its refresh token",
+      rules: [`revoke.${kind}`],
+      ...ofPage,
+      async check({ rule, ...signing }) {
+        const { caller, application } = signing;
+        const { access_token: token, refresh_token = "" } = await tokensFor(signing);
+        const ask = await whoAsks(caller);
+        await ask({ token });
+        const { client_id } = application;
+        const auth_token = kind === "refresh" ? refresh_token : token;
+        await rule.accepted(caller.revokeToken({ auth_token, client_id }));
+        const self = await ask({ token }).send("invalidToken");
+        rule.ok("a refusal of the access token", refuses(self), self.response.text);
+        const grant = refreshOf(signing, refresh_token);
+        if (kind === "refresh") {
+          const again = await caller.exchange("createOAuthToken", grant);
+          rule.ok("a refusal of the refresh token", refuses(again), again.response.text);
+        } else
+          await rule.accepted(caller.createOAuthToken({ ...grant, example: "refreshedToken" }));
+      },
+    }),
+  ),
   scenario({
     id: "revoke.own",
-    title: "another application does not revoke a token",
-    capabilities: byPage,
-    needs: ofPage,
+    title: "another application cannot revoke a token",
+    ...ofPage,
     async check({ rule, ...signing }) {
       const { caller } = signing;
       const ask = await whoAsks(caller);
@@ -88,8 +79,7 @@ export const revokeToken = [
   scenario({
     id: "revoke.others-stay",
     title: "tokens of passwords and applications can't be revoked",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ caller, application, credentials, rule }) {
       const ask = await whoAsks(caller);
       const { token } = await caller.generateToken(credentials);

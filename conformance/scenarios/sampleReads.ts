@@ -2,6 +2,7 @@
 import type { OperationId } from "../../generated/operations.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Exchange } from "../model/exchange.ts";
+import { isObject } from "../model/json.ts";
 import { type AccountNeed, anyone } from "../model/needs.ts";
 import { isDeclined } from "../runner/http/response.ts";
 
@@ -60,8 +61,13 @@ export async function offeredReads(caller: Actor, reads: SampleReads["reads"]) {
   return found;
 }
 
-/** The value of a response without its numbers, which may be times and counts that change between two requests. */
-export const withoutNumbers = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value ?? null), (_, member) =>
-    typeof member === "number" ? 0 : member,
-  );
+/**
+ * The value of a response, but for what may differ between two requests: its numbers, which may be times and counts, and
+ * the order of its lists and members, which no one asked for.
+ */
+export const comparable = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value ?? null), (_, member) => {
+    if (typeof member === "number") return 0;
+    if (Array.isArray(member)) return member.map((entry) => JSON.stringify(entry)).sort();
+    return isObject(member) ? Object.fromEntries(Object.entries(member).sort()) : member;
+  });

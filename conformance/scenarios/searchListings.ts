@@ -26,7 +26,7 @@ export const searchListings = [
   }),
   refusal({
     id: "search.own-by-admin",
-    title: "a search for own listings by a member is refused",
+    title: "a plain member's search for own listings is refused",
     needs: { member: vendor.isPlain, seller: vendor.administrates },
     refused: ({ member }) => member.searchListings({ mylistings: true }),
     as: "notOwnListings",
@@ -52,7 +52,10 @@ export const searchListings = [
       if (!byField && !byWords) {
         // A listing whose title is another in a search breaks another rule.
         const found = await searched(reader, { itemId: listing, title });
-        expect("search.public").needs("one title", (found?.title ?? title) === title);
+        expect("search.public").needs(
+          "the same title in the listing and the search",
+          (found?.title ?? title) === title,
+        );
       }
       expect("search.public").ok("the listing to be found", byField || byWords, title);
       expect("search.query-fields").ok("the listing to be found by title", byField, titled(title));
@@ -128,11 +131,12 @@ export const searchListings = [
       listing: offers.interest,
     },
     async check({ seller, other, listing, rule }) {
+      // Read first: the report repeats the last request before the check.
+      const ids = [listing, (await seller.getListing(listing)).itemId];
       const asked = { mylistings: true, num: 100 };
       const call = seller.searchListings({ ...asked, example: "ownListings" });
       await mustNotBeRefusedAnyway(call, seller.searchListings({ q: "*" }));
       const own = await rule.accepted(call);
-      const ids = [listing, (await seller.getListing(listing)).itemId];
       rule.needs("a whole page", !isShort(own));
       const isThere = own.total > 100 || idsOf(own).some((id) => ids.includes(id));
       rule.ok("the vendor's listing", isThere, idsOf(own));

@@ -3,7 +3,6 @@ import { objectIn, refuses } from "../runner/http/response.ts";
 import { MINUTE } from "../runner/waiting.ts";
 import {
   asked,
-  byPage,
   ofPage,
   receivedAt,
   type Signing,
@@ -19,8 +18,7 @@ const returning = [
   scenario({
     id: "sign-in.code",
     title: "the application receives a code in the query",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ rule, ...signing }) {
       const { query, fragment } = receivedAt(await signInFor(signing, { state: "mine" }));
       rule.equal("the names in the query", Object.keys(query).toSorted(), ["code", "state"]);
@@ -33,8 +31,7 @@ const returning = [
     id: "sign-in.redirect",
     title: "the form of the sign-in page leads back to the application",
     rules: ["sign-in.code"],
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ caller, application, credentials, rule }) {
       const { oauth_state } = await caller.authorizeApplication(asked({ application }));
       const fields = { f: undefined };
@@ -50,8 +47,7 @@ const returning = [
   scenario({
     id: "sign-in.token",
     title: "the application receives a token in the fragment",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ rule, ...signing }) {
       const asks = { response_type: "token", state: "mine" };
       const { query, fragment } = receivedAt(await signInFor(signing, asks));
@@ -67,8 +63,7 @@ const returning = [
   scenario({
     id: "sign-in.state",
     title: "the application receives its state as it sent it",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ rule, ...signing }) {
       for (const response_type of ["code", "token"]) {
         const location = await signInFor(signing, { response_type, state: STATE });
@@ -80,8 +75,7 @@ const returning = [
   scenario({
     id: "sign-in.cancel",
     title: "the application receives access_denied if the user cancels",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ caller, application, rule }) {
       for (const response_type of ["code", "token"]) {
         const request = asked({ application }, { response_type, state: "mine" });
@@ -98,8 +92,7 @@ const returning = [
   scenario({
     id: "sign-in.token-lifetime",
     title: "a token in the fragment is valid for two hours by default",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ rule, ...signing }) {
       const secondsOf = async (more: { readonly expiration?: number }) => {
         const location = await signInFor(signing, { response_type: "token", ...more });
@@ -128,8 +121,7 @@ const refusals = [
   scenario({
     id: "sign-in.credentials",
     title: "a wrong password is refused on the sign-in page",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     arrange: formOf,
     async check({ caller, rule }, form) {
       const wrong = { ...form, password: "not the password" };
@@ -143,8 +135,8 @@ const refusals = [
   scenario({
     id: "sign-in.attempts",
     title: "after ten wrong passwords the sign-in page refuses more",
-    capabilities: [...byPage, "exact-outcomes"],
-    needs: ofPage,
+    capabilities: [...ofPage.capabilities, "exact-outcomes"],
+    needs: ofPage.needs,
     arrange: formOf,
     async check({ caller, rule }, form) {
       const guess = { ...form, username: "no.such.user", password: "a guess" };
@@ -157,8 +149,8 @@ const refusals = [
   scenario({
     id: "sign-in.request-valid",
     title: "a forged or old oauth_state is refused",
-    capabilities: [...byPage, "clock"],
-    needs: ofPage,
+    capabilities: [...ofPage.capabilities, "clock"],
+    needs: ofPage.needs,
     arrange: formOf,
     async check({ caller, clock, rule }, form) {
       const forged = { ...form, oauth_state: "forged" };
@@ -171,8 +163,7 @@ const refusals = [
   refusal({
     id: "sign-in.own-page",
     title: "a form of another origin's page is refused",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     arrange: formOf,
     refused: ({ caller }, form) =>
       FOREIGN.map((headers) => caller.signIn({ ...form, sent: { headers } })),
@@ -182,8 +173,8 @@ const refusals = [
   refusal({
     id: "sign-in.https",
     title: "a password over plain HTTP is refused by the sign-in page",
-    capabilities: [...byPage, "both-schemes"],
-    needs: ofPage,
+    capabilities: [...ofPage.capabilities, "both-schemes"],
+    needs: ofPage.needs,
     arrange: formOf,
     refused: ({ caller }, form) => caller.signIn({ ...form, sent: { scheme: "http" } }),
     as: "httpsRequired",
@@ -191,9 +182,9 @@ const refusals = [
   }),
   refusal({
     id: "sign-in.account-offered",
-    title: "another machine gets no account without a password",
-    capabilities: [...byPage, "both-schemes"],
-    needs: ofPage,
+    title: "another machine cannot sign in without a password",
+    capabilities: [...ofPage.capabilities, "both-schemes"],
+    needs: ofPage.needs,
     arrange: formOf,
     refused: ({ caller }, { oauth_state, username: account }) =>
       caller.signIn({ oauth_state, account, sent: { scheme: "https" } }),
@@ -202,10 +193,9 @@ const refusals = [
   }),
   scenario({
     id: "sign-in.requests-differ",
-    title: "a code is for the application that asked",
+    title: "a code is valid only for the application that requested it",
     rules: ["oauth.code-valid"],
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ rule, ...signing }) {
       const { query } = receivedAt(await signInFor(signing));
       const grant = { grant_type: "authorization_code", redirect_uri: asked(signing).redirect_uri };

@@ -1,5 +1,5 @@
 import { refusal, scenario } from "../model/scenario.ts";
-import { byPage, ofPage, RETURN, tokensFor } from "./signingIn.ts";
+import { ofPage, RETURN, tokensFor } from "./signingIn.ts";
 import { whoAsks } from "./whoAsks.ts";
 
 const ELSEWHERE = "https://not-registered.example/";
@@ -7,9 +7,8 @@ const ELSEWHERE = "https://not-registered.example/";
 export const signOut = [
   refusal({
     id: "sign-out.redirect-registered",
-    title: "signing out leads to no address that isn't registered",
-    capabilities: byPage,
-    needs: ofPage,
+    title: "signing out doesn't lead to an unregistered address",
+    ...ofPage,
     refused: ({ caller, application: { client_id } }) =>
       caller.signOut({ client_id, redirect_uri: ELSEWHERE }),
     as: "invalidRedirect",
@@ -19,8 +18,7 @@ export const signOut = [
   scenario({
     id: "sign-out.redirect",
     title: "signing out leads back to the application",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ caller, application: { client_id }, rule }) {
       const request = { client_id, redirect_uri: RETURN };
       const { location } = await rule.accepted(
@@ -34,8 +32,7 @@ export const signOut = [
   scenario({
     id: "sign-out.tokens-stay",
     title: "signing out of the portal revokes no token",
-    capabilities: byPage,
-    needs: ofPage,
+    ...ofPage,
     async check({ rule, ...signing }) {
       const { caller, application } = signing;
       const ask = await whoAsks(caller);

@@ -13,8 +13,10 @@ import { Blocked } from "../runner/blocked.ts";
 import { describeNoObject, objectIn, refuses } from "../runner/http/response.ts";
 
 /** The sign-in page is no browser's only if the portal has a JSON form of it, which the reference portal alone has. */
-export const byPage = ["stateful", "worlds", "oauth", "passwords"] as const;
-export const ofPage = { caller: anyone, application, credentials };
+export const ofPage = {
+  capabilities: ["stateful", "worlds", "oauth", "passwords"],
+  needs: { caller: anyone, application, credentials },
+} as const;
 
 export interface Signing {
   readonly caller: Actor;

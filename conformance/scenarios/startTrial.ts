@@ -2,14 +2,15 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
-import { purchase } from "./arrange.ts";
+import { purchase, withAnyContact } from "./arrange.ts";
 import { searched } from "./compareEntries.ts";
 import {
+  expectApartFrom,
   expectRefusalAfterPurchase,
   expectRefusalOfSecond,
   mustNotBeForPrivilege,
 } from "./controls.ts";
-import { CONTACT } from "./read.ts";
+import { pair } from "./parties.ts";
 import { trialEffects } from "./trialEffects.ts";
 import { trialEnd } from "./trialEnd.ts";
 
@@ -54,14 +55,15 @@ export const startTrial = [
   }),
   scenario({
     id: "trial.supported-free",
-    title: "a free listing that supports a trial may be tried",
+    title: "a free listing that supports trials can be tried",
     rules: ["trial.supported"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.administrates, free: offers.free },
     async check({ buyer, free, expect }) {
       const { trialSupported, title } = await buyer.getListing(free);
       const found = await searched(buyer, { itemId: free, title });
-      const tried = await buyer.exchange("startTrial", { itemID: free, ...CONTACT });
+      const { call } = await withAnyContact((contact) => buyer.startTrial(free, contact));
+      const tried = await call.send();
       // Whether a token counts, and how a refusal looks, is another rule's business.
       if (!takesToken(tried) || objectIn(tried.response.text) === undefined) return;
       const isRefused = refuses(tried);
@@ -75,7 +77,7 @@ export const startTrial = [
     id: "trial.not-purchased",
     title: "a trial of a listing that is purchased is refused",
     capabilities: ["write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.trial },
+    needs: { ...pair, listing: offers.trial },
     arrange: ({ buyer, seller, listing }) => purchase({ buyer, seller }, listing),
     async check({ buyer, seller, listing, rule }) {
       const call = buyer.startTrial(listing);
@@ -86,16 +88,33 @@ export const startTrial = [
     id: "trial.once",
     title: "a second trial is refused",
     capabilities: ["write"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.trial },
+    needs: { ...pair, listing: offers.trial },
     arrange: ({ buyer, listing }) => buyer.startTrial(listing),
     async check({ buyer, seller, listing, rule }) {
       const call = buyer.startTrial(listing);
       await expectRefusalOfSecond(rule, call, "alreadyTried", { buyer, seller, listing });
     },
   }),
+  scenario({
+    id: "trial.once-apart",
+    title: "a trial is accepted after one of another listing",
+    rules: ["trial.once"],
+    capabilities: ["stateful", "write"],
+    needs: {
+      buyer: purchaser.buys,
+      seller: vendor.administrates,
+      listing: offers.trial,
+      other: offers.trial,
+    },
+    arrange: ({ buyer, other }) => buyer.startTrial(other),
+    async check({ buyer, seller, listing, other, rule }) {
+      const make = () => buyer.startTrial(listing);
+      await expectApartFrom(rule, make, { buyer, seller, listing: other });
+    },
+  }),
   refusal({
     id: "trial.once-ended",
-    title: "a second trial is refused also when the first has ended",
+    title: "a second trial is refused even after the first has ended",
     capabilities: ["stateful", "clock", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
     async arrange({ buyer, listing, clock }) {

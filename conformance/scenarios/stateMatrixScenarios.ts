@@ -1,20 +1,18 @@
 import type { Actor } from "../model/actor.ts";
 import type { Waiting } from "../model/context.ts";
 import { ACCOUNTS, type AccountName, accountNames } from "../model/fixtures.ts";
-import { type AccountNeed, members, offers, purchaser, vendor } from "../model/needs.ts";
+import { type AccountNeed, members, offers } from "../model/needs.ts";
 import { type Scenario, scenario } from "../model/scenario.ts";
 import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
 import { POOL, provisionPool } from "./arrange.ts";
-import { mustHavePool, purchaseThatEnds } from "./controls.ts";
+import { mustHavePool, purchaseThatEnds, untilExpired } from "./controls.ts";
+import { type Admins, admins } from "./parties.ts";
 import { CONTACT, groupsWith } from "./read.ts";
 import { type Cell, cells, type MatrixOperation, STAGES, type Stage } from "./stateMatrix.ts";
 
-interface Parties {
-  readonly admin: Actor;
-  readonly seller: Actor;
+interface Parties extends Admins {
   /** Another organization's administrator, if cells are about it. */
   readonly strangerAdmin?: Actor;
-  readonly listing: string;
   readonly waiting: Waiting;
 }
 
@@ -78,10 +76,7 @@ async function expire(
   from: number,
 ): Promise<boolean> {
   await purchaseThatEnds({ buyer: admin, seller, waiting }, listing, from);
-  return waiting.untilEnded(async () => {
-    const list = await admin.listPurchases(admin.orgId, { status: "expired" });
-    return groupsWith(list, listing, admin.orgId).length > 0;
-  });
+  return untilExpired(listing, { admin, waiting });
 }
 
 /** What an account sends. It is the same for all. */
@@ -144,8 +139,7 @@ export const stateMatrix: readonly Scenario[] = [...Map.groupBy(cells, keyOf).va
       capabilities: ["stateful", "write", "delete"],
       needs: {
         ...rolesFor(own),
-        admin: purchaser.administrates,
-        seller: vendor.administrates,
+        ...admins,
         users: members(1),
         listing: operation.includes("Entitlements") ? offers.licences : offers.trial,
       },

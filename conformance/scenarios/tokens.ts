@@ -3,11 +3,11 @@
 import { anyone, credentials as credentialsOf, offers, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { refuses, takesToken } from "../runner/http/response.ts";
-import { DAY } from "../runner/waiting.ts";
-import { assign, POOL, provisionPool } from "./arrange.ts";
+import { DAY, MINUTE } from "../runner/waiting.ts";
+import { assign, POOL, tryWithPool } from "./arrange.ts";
+import { forOrg, pair } from "./parties.ts";
 import { userIn, whoAsks } from "./whoAsks.ts";
 
-const MINUTE = 60_000;
 /** Longer than any token is valid. */
 const LONGEST = 15 * DAY;
 const NO_TOKEN = { token: null };
@@ -33,7 +33,7 @@ const validity = [
   }),
   scenario({
     id: "token.valid-lists",
-    title: "nothing is listed for a forged token",
+    title: "a forged token lists nothing",
     rules: ["token.valid"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
@@ -72,7 +72,7 @@ const validity = [
   }),
   scenario({
     id: "token.expiration-kept",
-    title: "a token works for as many minutes as it was asked for",
+    title: "a token works for as many minutes as requested",
     rules: ["token.expiration"],
     capabilities: ["stateful", "clock", "passwords"],
     needs: { caller: anyone, credentials: credentialsOf },
@@ -95,7 +95,7 @@ const validity = [
 const required = [
   scenario({
     id: "token.required",
-    title: "a user is not described without a token",
+    title: "reading a user without a token is refused",
     needs: { caller: anyone },
     async check({ caller, expect }) {
       await caller.getSelf();
@@ -106,7 +106,7 @@ const required = [
   }),
   scenario({
     id: "token.required-to-read",
-    title: "what an organization has is not read without a token",
+    title: "reading purchases and customers without a token is refused",
     rules: ["token.required"],
     needs: { caller: anyone },
     async check({ caller, expect }) {
@@ -117,7 +117,7 @@ const required = [
   }),
   scenario({
     id: "token.required-to-change",
-    title: "nothing is asked for or purchased without a token",
+    title: "interest, trial and purchase without a token are refused",
     rules: ["token.required"],
     capabilities: ["write"],
     needs: { buyer: purchaser.buys, seller: vendor.sells, listing: offers.trial },
@@ -136,26 +136,24 @@ const required = [
   }),
   refusal({
     id: "token.required-to-delete",
-    title: "nothing is deleted without a token",
+    title: "deleting without a token is refused",
     rules: ["token.required"],
     capabilities: ["write", "delete"],
-    needs: { buyer: purchaser.buys, seller: vendor.administrates, listing: offers.interest },
+    needs: { ...pair, listing: offers.interest },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     refused: ({ buyer, seller, listing }) =>
       seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId, sent: NO_TOKEN }),
     as: "tokenRequired",
-    control: ({ buyer, seller, listing }) =>
-      seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId }),
+    control: ({ buyer, seller, listing }) => seller.deleteProvision(listing, forOrg(buyer)),
   }),
   scenario({
     id: "token.required-to-assign",
-    title: "licences are neither assigned nor read without a token",
+    title: "assigning and reading licences without a token is refused",
     rules: ["token.required"],
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.administrates, seller: vendor.sells, listing: offers.licences },
     async arrange({ buyer, seller, listing }) {
-      await buyer.startTrial(listing);
-      await provisionPool({ buyer, seller }, listing);
+      await tryWithPool({ buyer, seller, listing });
       await assign(buyer, listing, [buyer.username]);
     },
     async check({ buyer, seller, listing, expect }) {

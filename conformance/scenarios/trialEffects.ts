@@ -1,8 +1,9 @@
-import { offers, purchaser, vendor } from "../model/needs.ts";
+import { offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
+import { withAnyContact } from "./arrange.ts";
 import { checkNamesCaller, checkStage, stageOf } from "./checkStage.ts";
-import { parties } from "./parties.ts";
+import { adminPair, parties } from "./parties.ts";
 import { CONTACT, contactOf, flagsOf, isWrongInPurchases, readProvision } from "./read.ts";
 
 const TRIAL = { trial: true, purchased: false };
@@ -14,7 +15,7 @@ export const trialEffects = [
     title: "a trial makes a provision that is a trial and not purchased",
     rules: ["trial.effect", "purchaser-fields.optional"],
     capabilities: ["write"],
-    needs: { buyer: purchaser.administrates, seller: vendor.administrates, listing: offers.trial },
+    needs: { ...adminPair, listing: offers.trial },
     async check({ buyer, seller, listing, expect }) {
       const rule = expect("trial.effect");
       const bare = buyer.startTrial(listing);
@@ -46,7 +47,7 @@ export const trialEffects = [
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.trial },
     async check({ buyer, admin, seller, listing, expect }) {
-      const call = buyer.startTrial(listing, CONTACT);
+      const { call } = await withAnyContact((contact) => buyer.startTrial(listing, contact));
       // Whether the buyer may start it is another rule's business.
       expect("trial.effect").needs("a trial", !refuses(await call.send()));
       await expect("trial.effect").accepted(call);
@@ -64,12 +65,13 @@ export const trialEffects = [
   }),
   scenario({
     id: "trial.keeps-interest",
-    title: "a trial after an interest is both",
+    title: "a trial after an interest is trial and interest",
     capabilities: ["stateful", "write"],
     needs: { ...parties, listing: offers.trial },
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
     async check({ buyer, admin, seller, listing, rule }) {
-      const { interested, trial } = await rule.accepted(buyer.startTrial(listing, CONTACT));
+      const { call } = await withAnyContact((contact) => buyer.startTrial(listing, contact));
+      const { interested, trial } = await rule.accepted(call);
       rule.equal("the flags", { interested, trial }, { interested: true, trial: true });
       const { provisions } = await readProvision(listing, { admin, seller });
       for (const one of provisions) {
@@ -80,11 +82,16 @@ export const trialEffects = [
   }),
   scenario({
     id: "trial.purchaser-fields",
-    title: "purchaser fields of a trial are kept",
+    title: "a trial stores its purchaser fields",
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.trial },
     async check({ buyer, listing, rule }) {
-      const trial = await rule.accepted(buyer.startTrial(listing, CONTACT));
+      const call = buyer.startTrial(listing, CONTACT);
+      const { response } = await call.send();
+      const isAccepted = !refuses({ response });
+      rule.ok("a trial with the purchaser fields", isAccepted, response.text);
+      if (!isAccepted) return;
+      const trial = await rule.accepted(call);
       rule.equal("the contact", contactOf(trial), {
         purchaserUsername: buyer.username,
         ...CONTACT,

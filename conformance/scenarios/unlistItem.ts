@@ -1,6 +1,7 @@
 import { another, purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { addListing, addListingOf, newTitle } from "./ownItem.ts";
+import { forOrg } from "./parties.ts";
 import { groupsWith, titled } from "./read.ts";
 
 const needs = { seller: vendor.administrates } as const;
@@ -8,7 +9,7 @@ const needs = { seller: vendor.administrates } as const;
 export const unlistItem = [
   refusal({
     id: "unlist.owner-or-admin",
-    title: "a colleague's listing is not for a plain member to unlist",
+    title: "a plain member cannot unlist a colleague's listing",
     capabilities: ["items"],
     needs: { member: vendor.isPlain, ...needs },
     arrange: ({ seller }) => addListing(seller),
@@ -18,7 +19,7 @@ export const unlistItem = [
   }),
   refusal({
     id: "unlist.other-organization",
-    title: "a listing is not for another organization's administrator to unlist",
+    title: "another organization's administrator cannot unlist a listing",
     rules: ["unlist.owner-or-admin"],
     capabilities: ["stateful", "items"],
     needs: { other: purchaser.administrates, ...needs },
@@ -83,7 +84,7 @@ export const unlistItem = [
   }),
   scenario({
     id: "unlist.keeps-provisions",
-    title: "a purchase outlasts the unlisting",
+    title: "a purchase remains after its listing is unlisted",
     capabilities: ["stateful", "write", "items"],
     needs: { ...needs, admin: purchaser.administrates },
     async arrange({ seller, admin }) {
@@ -100,7 +101,7 @@ export const unlistItem = [
   }),
   scenario({
     id: "unlist.still-managed",
-    title: "a vendor completes the purchase of what no one can ask for",
+    title: "a vendor completes the purchase of an unlisted listing",
     capabilities: ["stateful", "write", "items"],
     needs: { ...needs, buyer: purchaser.buys },
     async arrange({ seller, buyer }) {
@@ -110,7 +111,7 @@ export const unlistItem = [
       return id;
     },
     async check({ seller, buyer, rule }, id) {
-      await rule.accepted(seller.purchaseListing(id, { purchaserOrgId: buyer.orgId }));
+      await rule.accepted(seller.purchaseListing(id, forOrg(buyer)));
       const other = await addListing(seller, { licenseType: "ela" });
       await seller.unlistItem(seller.username, other);
       await rule.refused(buyer.expressInterest(other), "listingNotFound");

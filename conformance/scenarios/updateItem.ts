@@ -1,14 +1,20 @@
+import type { Actor } from "../model/actor.ts";
 import { purchaser, vendor } from "../model/needs.ts";
 import { refusal, scenario } from "../model/scenario.ts";
 import { addItem, addListing, newTitle, SHARED, sharedOf } from "./ownItem.ts";
 
 const needs = { seller: vendor.administrates } as const;
+const onNewItem = {
+  capabilities: ["stateful", "items"],
+  needs,
+  arrange: ({ seller }: { readonly seller: Actor }) => addItem(seller),
+} as const;
 const shared = { ...SHARED, tags: [...SHARED.tags] };
 
 export const updateItem = [
   refusal({
     id: "update-item.owner-or-admin",
-    title: "a colleague's item is not for a plain member to change",
+    title: "a plain member cannot change a colleague's item",
     capabilities: ["items"],
     needs: { member: vendor.isPlain, ...needs },
     arrange: ({ seller }) => addItem(seller),
@@ -19,7 +25,7 @@ export const updateItem = [
   }),
   refusal({
     id: "update-item.other-organization",
-    title: "an item is not for another organization's administrator to change",
+    title: "another organization's administrator cannot change an item",
     rules: ["update-item.owner-or-admin"],
     capabilities: ["stateful", "items"],
     needs: { other: purchaser.administrates, ...needs },
@@ -31,10 +37,8 @@ export const updateItem = [
   }),
   scenario({
     id: "update-item.effect",
-    title: "a change of the title leaves the type",
-    capabilities: ["stateful", "items"],
-    needs,
-    arrange: ({ seller }) => addItem(seller),
+    title: "a change of the title keeps the type",
+    ...onNewItem,
     async check({ seller, rule }, id) {
       const title = newTitle();
       await rule.accepted(seller.updateItem(seller.username, id, { title }));
@@ -45,9 +49,7 @@ export const updateItem = [
   scenario({
     id: "update-item.listing-properties",
     title: "listing properties that were set appear in the listing",
-    capabilities: ["stateful", "items"],
-    needs,
-    arrange: ({ seller }) => addItem(seller),
+    ...onNewItem,
     async check({ seller, rule }, id) {
       const given = {
         licenseType: "ela",
@@ -74,11 +76,9 @@ export const updateItem = [
   }),
   scenario({
     id: "update-item.properties",
-    title: "a change of tags, texts and address is there afterwards",
+    title: "a change of tags, texts and address is stored",
     rules: ["update-item.effect"],
-    capabilities: ["stateful", "items"],
-    needs,
-    arrange: ({ seller }) => addItem(seller),
+    ...onNewItem,
     async check({ seller, rule }, id) {
       const changed = { tags: ["maps"], type: "Dashboard" };
       await seller.updateItem(seller.username, id, shared);
@@ -105,7 +105,7 @@ export const updateItem = [
   }),
   scenario({
     id: "update-item.clear-empty",
-    title: "an empty text clears what was there only with clearEmptyFields",
+    title: "an empty text clears a field only with clearEmptyFields",
     capabilities: ["stateful", "items"],
     needs,
     async arrange({ seller }) {
@@ -129,9 +129,7 @@ export const updateItem = [
     id: "parameters.unknown-field",
     title: "a misspelled field of an item is refused and named",
     rules: ["parameters.valid"],
-    capabilities: ["stateful", "items"],
-    needs,
-    arrange: ({ seller }) => addItem(seller),
+    ...onNewItem,
     async check({ seller, rule }, id) {
       const sent = { fields: { snipet: SHARED.snippet } };
       const { details } = await rule.refused(

@@ -5,7 +5,7 @@ import type { NewWorld } from "../../generated/control.types.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import { CHANGES } from "../model/result.ts";
 import type { Session, Target } from "../model/target.ts";
-import { createTransport, type Transport } from "../runner/http/exchange.ts";
+import { createTransport, sendRequest, type Transport } from "../runner/http/exchange.ts";
 import { startChild } from "./child.ts";
 import { demoFixtures } from "./demoFixtures.ts";
 
@@ -13,7 +13,7 @@ export interface ReferenceOptions {
   /** Refusing rules that the portal disables, to prove that the suite notices. */
   readonly without?: readonly RuleId[];
   /** How the control API is spoken to. */
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: Transport["fetch"];
   /** Time that a response of the control API may take, in milliseconds. */
   readonly timeout?: number;
 }
@@ -42,7 +42,7 @@ const ENVIRONMENT = {
   HOST: "127.0.0.1",
   DATABASE_URL: "sqlite::memory:",
   TRUST_PROXY: "1",
-  INSPECT_ANSWERS: "1",
+  INSPECT_RESPONSES: "1",
   LOG_LEVEL: "warn",
 };
 
@@ -139,13 +139,13 @@ type Control = (method: string, path: string, body?: object) => Promise<unknown>
 const controlOf =
   ({ fetch, timeout }: Transport, worlds: string): Control =>
   async (method, path, body) => {
-    const response = await fetch(worlds + path, {
-      method,
-      signal: AbortSignal.timeout(timeout),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    if (!response.ok)
-      throw new Error(`${method} ${worlds}${path} responded with ${response.status}: ${text}`);
+    const request = {
+      ...{ method, url: worlds + path, headers: {} },
+      ...(body && { body: JSON.stringify(body) }),
+    };
+    const signal = AbortSignal.timeout(timeout);
+    const { status, text } = await sendRequest(request, { fetch, signal });
+    if (status >= 300)
+      throw new Error(`${method} ${worlds}${path} responded with ${status}: ${text}`);
     return JSON.parse(text);
   };

@@ -142,10 +142,7 @@ test.each(["seller token", "sellertoken\n", "\tsellertoken", "sellertokén", "se
     );
     const application = { ...FILE.application, refreshToken: token };
     expect(() => read({ ...FILE, application })).toThrow(message("application.refreshToken"));
-    const file = write({
-      ...FILE,
-      application: { ...application, refreshToken: "env:REFRESH" },
-    });
+    const file = write({ ...FILE, application: { ...application, refreshToken: "env:REFRESH" } });
     expect(() => readTargetFile(file, { ...ENVIRONMENT, REFRESH: token })).toThrow(
       message("application.refreshToken"),
     );

@@ -93,9 +93,7 @@ export function targetSchema(environment: Readonly<Record<string, string | undef
         if (variable === undefined) return dataset.value;
         const value = environment[variable];
         if (value) return value;
-        addIssue({
-          message: `refers to the environment variable ${variable}, which is not set`,
-        });
+        addIssue({ message: `refers to the environment variable ${variable}, which is not set` });
         return NEVER;
       }),
     );

@@ -19,6 +19,7 @@ import {
 export const operationIndex = (): string =>
   join(
     "# Operations",
+    "An operation with the method GET changes nothing, and accepts POST too. The others accept only POST.",
     ...contract.tags.map(({ name, description }) =>
       join(
         `## ${name}`,

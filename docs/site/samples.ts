@@ -1,15 +1,11 @@
 /** Samples of an operation: the same request with curl, with the clients, and in Python. */
+import type { OperationId } from "../../generated/operations.ts";
 import { FORM } from "../../openapi/model/contract.ts";
 import { type Operation, objectOf } from "../../openapi/model/operations.ts";
+import { CLIENTS, codeOf, type RequestCode } from "../../server/console/requestCode.ts";
+import { addressOf } from "../../server/pages/address.ts";
 import { code, join } from "./markdown.ts";
 import { contract } from "./register.ts";
-
-export interface Samples {
-  readonly curl: string;
-  readonly client: string;
-  readonly esri: string;
-  readonly python: string;
-}
 
 /** Optional parameters without which a sample shows little, or is refused. */
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
@@ -40,61 +36,31 @@ export const textOf = (value: unknown): string =>
   typeof value === "object" ? JSON.stringify(value) : String(value);
 
 /** Returns the samples. They use the variables PORTAL and TOKEN, or portal, token, client and authentication. */
-export function samplesOf(operation: Operation): Samples {
-  const { id, method, path, parameters, text } = operation;
-  const fields = { ...(text === undefined ? { f: "json" } : {}), ...fieldsOf(operation) };
+export function samplesOf(operation: Operation): RequestCode {
+  const { id, method, path, parameters } = operation;
   const placed = parameters.filter((one) => one.in === "path");
-  const place = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(placed.find((one) => one.name === name)?.example)),
-  );
-  const isPost = method === "POST";
-  const entries = Object.entries(fields).map(([name, value]) => [name, textOf(value)] as const);
-  const { f: _, ...own } = fields as Record<string, unknown>;
-  const input = { ...Object.fromEntries(placed.map((one) => [one.name, one.example])), ...own };
-  const asText = (value: unknown) => JSON.stringify(value, null, 2);
-  return {
-    curl: [
-      `curl -s${isPost ? "" : " -G"} "$PORTAL${place}" \\`,
-      ...entries.map(([name, value]) => `  --data-urlencode '${name}=${value}' \\`),
-      `  -H "X-Esri-Authorization: Bearer $TOKEN"`,
-    ].join("\n"),
-    client: `const { data, error } = await client.${id}(${asText(parsed(operation, input))});`,
-    esri: `const result = await request(\`\${portal}${place}\`, {
-  authentication,
-  httpMethod: "${method}",${text === undefined ? "" : "\n  rawResponse: true,"}
-  params: ${asText({ ...Object.fromEntries(entries.filter(([name]) => name !== "f")), ...(text === "text/csv" ? { f: "csv" } : {}) }).replaceAll("\n", "\n  ")},
-});`,
-    python: `response = requests.${isPost ? "post" : "get"}(
-    f"{portal}${place}",
-    ${isPost ? "data" : "params"}=${asText(Object.fromEntries(entries)).replaceAll("\n", "\n    ")},
-    headers={"X-Esri-Authorization": f"Bearer {token}"},
-)`,
+  const values = {
+    ...Object.fromEntries(placed.map(({ name, example }) => [name, example])),
+    ...fieldsOf(operation),
   };
+  const texts = Object.entries(values).map(([name, value]) => [name, textOf(value)] as const);
+  return codeOf({
+    operation: id as OperationId,
+    method,
+    place: addressOf(path, Object.fromEntries(texts)),
+    parameters: Object.fromEntries(texts),
+    hasToken: true,
+  });
 }
 
-/** Returns the input as the typed client takes it: JSON parameters as objects. */
-const parsed = ({ parameters }: Operation, input: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(input).map(([name, value]) => {
-      const isText = typeof value === "string" && parameters.find((one) => one.name === name)?.json;
-      return [name, isText ? JSON.parse(value) : value];
-    }),
-  );
-
-const TITLES: Readonly<Record<keyof Samples, readonly [language: string, title: string]>> = {
-  curl: ["sh", "curl"],
-  client: ["ts", "TypeScript client"],
-  esri: ["js", "ArcGIS REST JS"],
-  python: ["python", "Python"],
-};
+const LANGUAGES = { curl: "sh", client: "ts", esri: "js", python: "python" } as const;
 
 /** Returns the samples as tabs. */
-export const sampleTabs = (operation: Operation): string =>
-  join(
-    "::: code-group",
-    ...Object.entries(samplesOf(operation)).map(([name, sample]) => {
-      const [language, title] = TITLES[name as keyof Samples];
-      return code(`${language} [${title}]`, sample);
-    }),
-    ":::",
+export function sampleTabs(operation: Operation): string {
+  const samples = samplesOf(operation);
+  const kinds = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
+  const tabs = kinds.map((kind) =>
+    code(`${LANGUAGES[kind]} [${CLIENTS[kind]}]`, samples[kind] ?? ""),
   );
+  return join("::: code-group", ...tabs, ":::");
+}

@@ -16,8 +16,11 @@ export function errorsModule({ "x-errors": errors }: Contract): string {
 
 export const errors: readonly ErrorEntry[] = ${JSON.stringify(errors, null, 2)};
 
+/** The members of an error that identify its entry. */
+type Signs = { readonly [Name in "code" | "messageCode" | "message"]?: ErrorEntry[Name] | undefined };
+
 /** Finds the catalogue's entry for an error, by its codes or its message. Returns undefined if there is none. */
-export function explain(error: { readonly code: number; readonly messageCode?: string; readonly message: string }): ErrorEntry | undefined {
+export function explain(error: Signs): ErrorEntry | undefined {
   const alike = errors.filter(({ code }) => code === error.code);
   return (
     alike.find(({ messageCode }) => messageCode !== undefined && messageCode === error.messageCode) ??

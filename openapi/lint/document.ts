@@ -20,16 +20,21 @@ export interface Placed<Value = unknown> {
 export interface Context {
   /** Location of the visited node, with references resolved. */
   readonly location: Place;
+  /** Location of the reference to it, or its own. */
+  readonly rawLocation: Place;
+  /** Its name or position in what contains it. */
+  readonly key: string | number;
   resolve(reference: Node, from: string): { readonly node?: unknown; readonly location?: Place };
   report(problem: { readonly message: string; readonly location: Place }): void;
 }
 
 type Visit = (node: Node, context: Context) => void;
+interface Visitor {
+  readonly [name: string]: Visit | Visitor;
+}
 
 /** A rule of Redocly, called a check here because a rule is a sentence of the contract. Created for every document. */
-export type Check = () => Readonly<
-  Record<string, Visit | { readonly enter?: Visit; readonly leave?: Visit }>
->;
+export type Check = () => Visitor;
 
 export const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -51,27 +56,6 @@ export function follow({ value, at }: Placed, { resolve }: Pick<Context, "resolv
   return { value: node, at: location };
 }
 
-/** Returns a member of an object, with references resolved. */
-export function down(
-  { value, at }: Placed,
-  key: string | number,
-  context: Pick<Context, "resolve">,
-): Placed {
-  const held = typeof value === "object" && value !== null ? (value as Node)[key] : undefined;
-  return follow({ value: held, at: at.child([key]) }, context);
-}
-
-/** Returns the rules of an operation or of the document, in order, each with its place in the list. */
-export function rulesOf(operation: Node, context: Context): Placed<Node>[] {
-  const list = down({ value: operation, at: context.location }, "x-rules", context);
-  if (!Array.isArray(list.value)) return [];
-  return list.value.flatMap((entry: unknown, index) => {
-    const at = list.at.child([index]);
-    const { value } = follow({ value: entry, at }, context);
-    return isNode(value) ? [{ value, at }] : [];
-  });
-}
-
 /** A named example of an operation's response. */
 export interface Outcome {
   readonly name: string;
@@ -81,24 +65,35 @@ export interface Outcome {
   readonly at: Place;
 }
 
-/** Returns the outcomes of an operation: the named examples of its 200 response, for all media types. */
-export function outcomesOf(operation: Node, context: Context): Outcome[] {
-  const response = down(
-    down({ value: operation, at: context.location }, "responses", context),
-    "200",
-    context,
-  );
-  const content = down(response, "content", context);
-  return keys(content).flatMap((mediaType) => {
-    const examples = down(down(content, mediaType, context), "examples", context);
-    return keys(examples).map((name) => {
-      const { value } = down(down(examples, name, context), "value", context);
-      return { name, refusal: isNode(value) && "error" in value, at: examples.at.child([name]) };
-    });
-  });
-}
-
-const keys = ({ value }: Placed): string[] => (isNode(value) ? Object.keys(value) : []);
+/** Creates a check of each operation's rules, in order, and outcomes, of all media types of its responses. */
+export const checkOperations =
+  (
+    check: (rules: readonly Placed<Node>[], outcomes: readonly Outcome[], context: Context) => void,
+  ): Check =>
+  () => {
+    let rules: Placed<Node>[] = [];
+    let outcomes: Outcome[] = [];
+    return {
+      Operation: {
+        enter() {
+          rules = [];
+          outcomes = [];
+        },
+        Rule(value, { rawLocation: at }) {
+          rules.push({ value, at });
+        },
+        Response: {
+          Example(example, { key, rawLocation: at, location, resolve }) {
+            const { value } = follow({ value: example.value, at: location }, { resolve });
+            outcomes.push({ name: String(key), refusal: isNode(value) && "error" in value, at });
+          },
+        },
+        leave(_, context) {
+          check(rules, outcomes, context);
+        },
+      },
+    };
+  };
 
 /** Keywords whose schemas only test a value that another schema describes. */
 const CONDITIONS = new Set(["if", "then", "else", "not"]);

@@ -1,28 +1,33 @@
 /** Checks of rules: each is in its list once, and cites a source. */
-import { type Check, type Context, down, isNode, type Node, rulesOf, text } from "./document.ts";
+import { type Check, follow, isNode, text } from "./document.ts";
 
 /** Checks that a list has no rule twice. */
-export const ruleOnce: Check = () => ({ Operation: reportRepeated, Root: reportRepeated });
-
-function reportRepeated(holder: Node, context: Context): void {
-  const seen = new Set<unknown>();
-  for (const { value: rule, at } of rulesOf(holder, context)) {
-    if (seen.has(rule.id)) {
-      context.report({
-        message: `Rule \`${rule.id}\` is in this list twice: remove one, or give it its own id.`,
-        location: at,
-      });
+export const ruleOnce: Check = () => ({
+  RuleList(list, context) {
+    const seen = new Set<unknown>();
+    for (const [index, entry] of Object.entries(list)) {
+      const at = context.location.child([index]);
+      const { value: rule } = follow({ value: entry, at }, context);
+      const id = isNode(rule) ? rule.id : undefined;
+      if (id !== undefined && seen.has(id))
+        context.report({
+          message: `Rule \`${id}\` is in this list twice: remove one, or give it its own id.`,
+          location: at,
+        });
+      seen.add(id);
     }
-    seen.add(rule.id);
-  }
-}
+  },
+});
 
 /** Checks that a rule cites a source of the contract. */
 export const ruleSource: Check = () => {
   let known: readonly string[] = [];
   return {
     Root(root, context) {
-      const { value: sources } = down({ value: root, at: context.location }, "x-sources", context);
+      const { value: sources } = follow(
+        { value: root["x-sources"], at: context.location },
+        context,
+      );
       known = isNode(sources) ? Object.keys(sources) : [];
     },
     Rule(rule, context) {
@@ -47,7 +52,8 @@ export const sourceUsed: Check = () => {
     },
     Root: {
       leave(root, context) {
-        const member = (name: string) => down({ value: root, at: context.location }, name, context);
+        const member = (name: string) =>
+          follow({ value: root[name], at: context.location.child([name]) }, context);
         for (const list of LISTS)
           for (const source of citedIn(member(list).value)) cited.add(source);
         const { value: sources, at } = member("x-sources");

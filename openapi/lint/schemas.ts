@@ -2,7 +2,6 @@
 import {
   type Check,
   type Context,
-  down,
   follow,
   isCondition,
   isNode,
@@ -45,7 +44,7 @@ export const example: Check = () => ({
     }
   },
   Parameter(parameter, context) {
-    const schema = down({ value: parameter, at: context.location }, "schema", context);
+    const schema = { value: parameter.schema, at: context.location.child(["schema"]) };
     if (hasExample(parameter) || shows(schema, context)) return;
     const message = `Parameter \`${parameter.name}\` has no example: add \`example\` with a value of the story.`;
     context.report({ message, location: context.location });

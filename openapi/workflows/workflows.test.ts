@@ -28,7 +28,7 @@ const INPUTS = {
 const environment = { ...process.env, PATH: `${BIN}:${process.env.PATH}` };
 const portal = spawn(`${BIN}node`, ["server/main.ts"], {
   cwd: ROOT,
-  env: { ...environment, PORT: "0", DATABASE_URL: "sqlite::memory:", INSPECT_ANSWERS: "1" },
+  env: { ...environment, PORT: "0", DATABASE_URL: "sqlite::memory:", INSPECT_RESPONSES: "1" },
   stdio: ["ignore", "pipe", "inherit"],
 });
 let origin: string;

@@ -1,7 +1,6 @@
 /** Fills a store with more provisions than HTTP requests could create in reasonable time. */
+import { DAY, HOUR } from "../domain/time.ts";
 import type { Connection, Engine } from "../storage/engine.ts";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Period in which the provisions were created, up to now. */
 const SPAN = 3 * 365 * DAY;
@@ -97,5 +96,5 @@ async function provide(
       (select "nameLower" from organization where id = ${purchaser}), 'buyer', 'Buyer of Maps',
       'buyer@company.example', null, ${created},
       case when i % 3 = 2 or i % 5 = 0 then -1 else ${created} + ${Math.floor(SPAN / 2)} end,
-      ${kind(0)}, ${kind(1)}, ${kind(2)}, ${created}, ${created} + (i * 31 % 97) * ${DAY / 24}, null from numbers`);
+      ${kind(0)}, ${kind(1)}, ${kind(2)}, ${created}, ${created} + (i * 31 % 97) * ${HOUR}, null from numbers`);
 }

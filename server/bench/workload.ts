@@ -1,5 +1,6 @@
 /** The requests of the benchmark: one that repeats, or a series. */
 import { createTokens } from "../auth/tokens.ts";
+import { DAY } from "../domain/time.ts";
 import { heldListing, interestListing, wishListing } from "./fill.ts";
 
 /** A request as the benchmark sends it. */
@@ -75,8 +76,6 @@ export const WORKLOAD_NAMES = Object.keys(WORKLOADS) as WorkloadName[];
 
 /** Signing key of the measured portals. */
 export const KEY = "key of the benchmark, which is no secret";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Creates the header with the token of a sender, valid for a day. Servers without data ignore it. */
 export async function headersOf(username: string): Promise<Record<string, string>> {

@@ -7,6 +7,7 @@ const FILES = {
     "../pages/style/base.css",
     "style/base.css",
     "style/frame.css",
+    "style/menus.css",
     "style/parts.css",
     "style/forms.css",
     "style/screens.css",

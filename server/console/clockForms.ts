@@ -1,16 +1,16 @@
 /** The clock of a world: its menu in the header, and the forms that move it. */
 import { html } from "hono/html";
+import { DAY, HOUR } from "../domain/time.ts";
 import type { Markup } from "../pages/markup.ts";
 import { dateText, distance } from "./format.ts";
 import { buttonForm, form } from "./forms.ts";
 import { linkTo, type View } from "./view.ts";
 
-const HOUR = 3_600_000;
 /** Steps of the clock, in milliseconds. */
 const MOVES = [
   ["1 hour", HOUR],
-  ["1 day", 24 * HOUR],
-  ["30 days", 30 * 24 * HOUR],
+  ["1 day", DAY],
+  ["30 days", 30 * DAY],
 ] as const;
 
 /** A trial or purchase that is going to end. */

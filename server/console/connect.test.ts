@@ -120,3 +120,15 @@ it.each(CLIENTS)("a logged request is repeated with %s, whatever its texts conta
   expect(again).toMatchObject({ actor: "org2user", rule: "interest.once" });
   expect(again?.parameters.purchaserFullName).toBe(name);
 });
+
+it.each(CLIENTS)("a logged request of a table is repeated with %s", async (id) => {
+  world = await portal.world("demo");
+  const { token } = (await (
+    await portal.control("POST", `/${world.name}/tokens`, { username: "org1admin" })
+  ).json()) as { token: string };
+  await fetch(`${world.rest}/portals/self/customers/export?token=${token}`);
+  const first = await latest();
+  expect(first).toMatchObject({ operation: "exportCustomers", outcome: "accepted" });
+  const { [id]: snippet = "" } = await snippetsAt(`requests/${first?.id}`);
+  expect(await run(id, snippet)).toContain("itemId,title,purchaserOrgId");
+});

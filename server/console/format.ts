@@ -1,13 +1,7 @@
 /** Texts and times as the console shows them. */
 import { html } from "hono/html";
+import { DAY, END_OF_TIME, HOUR, MINUTE } from "../domain/time.ts";
 import type { Markup } from "../pages/markup.ts";
-
-const [MINUTE, HOUR] = [60_000, 3_600_000];
-/** A day in milliseconds. */
-export const DAY = 86_400_000;
-
-/** Last time of a JavaScript `Date`, in milliseconds since the epoch. */
-const END_OF_TIME = 8_640_000_000_000_000;
 
 const isDate = (ms: number): boolean => Number.isFinite(ms) && Math.abs(ms) <= END_OF_TIME;
 

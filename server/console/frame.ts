@@ -55,7 +55,7 @@ function worldMenu(view: View): Markup {
     (world) =>
       html`<li><a href="${hrefOf(view, `/console/w/${world.name}/requests`)}"${world === view.world ? html` aria-current="true"` : ""}>${world.name}</a></li>`,
   );
-  return html`<details class="menu" name="menu"><summary><span class="caption">World</span> <b>${view.world.name}</b></summary>
+  return html`<details class="menu world" name="menu"><summary><span class="caption">World</span> <b>${view.world.name}</b></summary>
 <div class="sheet"><ul class="choices">${links}</ul><p><a href="${linkTo(view, "worlds")}">All worlds, and new ones</a></p></div></details>`;
 }
 

@@ -98,7 +98,7 @@ describe.each([true, false])("with scripts: %s", (scripts) => {
       "purchaseListing",
       "expressInterest",
     ]);
-    expect(await page.locator("tbody td.account").allTextContents()).toEqual([
+    expect(await page.locator("tbody td.name").allTextContents()).toEqual([
       "org2admin",
       "civicgrid_admin",
       "civicgrid_admin",

@@ -95,6 +95,60 @@ test.each([
   },
 );
 
+test.each([1280, 390])("at a width of %i, the longest names widen no screen", async (width) => {
+  const world = await portal.world();
+  const [org, user, item, name] = [
+    "o".repeat(64),
+    "u".repeat(128),
+    "a".repeat(32),
+    "W".repeat(200),
+  ];
+  const pool = { maxUsers: 1, entitlements: { ["e".repeat(100)]: { num: 1 } } };
+  await portal.control("PUT", `/${world.name}/seed`, {
+    organizations: [{ id: org, name, canListApps: true }],
+    users: [{ username: user, orgId: org, fullName: name, role: "org_admin" }],
+    listings: [{ itemId: item, owner: "org1admin", title: name, licenseBy: "licenseByUser" }],
+    provisions: [
+      { itemId: item, purchaserOrgId: org, stage: "trial", endDate: 4e12, orgEntitlements: pool },
+    ],
+  });
+  await portal.control("POST", `/${world.name}/failures`, {
+    failure: { kind: "drop" },
+    match: { actor: user, operation: "startTrial" },
+  });
+  const response = await portal.control("POST", `/${world.name}/tokens`, { username: user });
+  const { token } = (await response.json()) as { token: string };
+  await fetch(`${world.rest}/content/listings/${item}/interest`, {
+    method: "POST",
+    body: new URLSearchParams({ f: "json", token }),
+  });
+  const page = await openPage(browser, `${world.console}/requests`);
+  await page.setViewportSize({ width, height: 900 });
+  const paths = [
+    ...Object.keys(SCREENS),
+    `store/${item}`,
+    `provisions/${item}/${org}`,
+    `licences/${item}/${org}`,
+  ];
+  for (const path of paths) {
+    await page.goto(`${world.console}/${path}?as=${user}`);
+    expect([path, await page.evaluate("document.documentElement.scrollWidth")]).toEqual([
+      path,
+      width,
+    ]);
+  }
+});
+
+test("beside other stages, a stage with many provisions shows the first and leads to all", async () => {
+  const world = await portal.world("marketplace");
+  const page = await openPage(browser, `${world.console}/provisions`);
+  const cards = page.getByRole("region", { name: "Purchased" }).getByRole("listitem");
+  expect(await cards.count()).toBe(25);
+  await page.getByRole("link", { name: "All 222" }).click();
+  await page.waitForURL(/stage=purchased/);
+  expect(await cards.count()).toBe(222);
+});
+
 describe("a page", () => {
   test("on a narrow screen keeps captions on one line, and buttons off labels", async () => {
     const page = await openPage(browser, `${full.console}/licences?as=harborview_admin`);

@@ -2,6 +2,7 @@
 import { HTTPException } from "hono/http-exception";
 import { createClient, type OperationId } from "../../generated/client.ts";
 import type { World } from "../control/worlds.ts";
+import { MINUTE } from "../domain/time.ts";
 import type { PathTexts } from "../pages/address.ts";
 import { Problem } from "./fields.ts";
 import { operationOf } from "./outcome.ts";
@@ -11,8 +12,6 @@ export type Fetch = (request: Request) => Response | Promise<Response>;
 
 /** How long a request may take, in milliseconds. A failure can make it hang. */
 const LIMIT = 10_000;
-/** How long a token lasts, in milliseconds. It is used once, at once. */
-const MINUTE = 60_000;
 
 /** An operation with its parameters, as the contract names them. */
 interface ApiCall {
@@ -36,6 +35,7 @@ export async function callPortal(
     ([parameter, text]) => text !== "" && parameter in operation.parameters,
   );
   const request = crypto.randomUUID();
+  // The token is used once, at once.
   const expires = portal.now() + MINUTE;
   const client = createClient({
     portal: `${origin}/w/${name}/sharing/rest`,

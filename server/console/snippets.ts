@@ -1,10 +1,12 @@
-/** A request as a program sends it: with curl, the typed client, Esri's client, and in Python. */
+/** Programs that send a request as an account of a world. */
 import { html } from "hono/html";
 import type { LoggedRequest } from "../../generated/control.types.ts";
+import type { OperationId } from "../../generated/operations.ts";
 import { DEMO_PASSWORD } from "../control/demo.ts";
 import { BLANK } from "../http/secrets.ts";
 import type { Markup } from "../pages/markup.ts";
 import { operationOf } from "./outcome.ts";
+import { CLIENTS, codeOf, quote } from "./requestCode.ts";
 import { portalOf, type View } from "./view.ts";
 
 /** Parameters that say how to respond, who calls and in which world, and not what to do. */
@@ -20,12 +22,6 @@ export function ownParameters({
     ([name]) => !ASIDE.includes(name) && (operation === undefined || name in known),
   );
 }
-
-/** Returns the parameters of query or form, without those of the path. */
-const sentParameters = (request: Sent): [string, string][] => {
-  const known = operationOf(request.operation)?.parameters ?? {};
-  return ownParameters(request).filter(([name]) => known[name]?.in !== "path");
-};
 
 /** True if a parameter can't be repeated, because the log hides or cuts it. */
 export const isIncomplete = (text: string): boolean => text.includes(BLANK) || text.endsWith("…");
@@ -44,59 +40,32 @@ export interface Snippet {
  * unless a seed gives another.
  */
 export function snippetsOf(view: View, sent: Sent): readonly Snippet[] {
-  const portal = portalOf(view, view.world);
-  const request = {
-    ...sent,
-    portal,
+  const { method, actor } = sent;
+  const code = codeOf({
+    operation: sent.operation as OperationId | undefined,
+    method,
     place: sent.path.replace(/^(\/w\/[^/]+)?\/sharing(\/rest)?/, ""),
+    parameters: Object.fromEntries(ownParameters(sent)),
+    hasToken: actor !== undefined,
+  });
+  const portal = portalOf(view, view.world);
+  const whole = {
+    curl: `PORTAL=${quote(portal)}\n${actor === undefined ? "" : curlSignIn(actor)}${code.curl}`,
+    client: code.client && clientProgram(portal, actor, code.client),
+    esri: esriProgram(portal, actor, code.esri),
+    python: pythonProgram(portal, actor, code.python),
   };
-  return [
-    { id: "curl", title: "curl", text: curlOf(request) },
-    { id: "client", title: "TypeScript client", text: clientCodeOf(request) },
-    { id: "esri", title: "ArcGIS REST JS", text: esriCodeOf(request) },
-    { id: "python", title: "Python", text: pythonCodeOf(request) },
-  ].filter((snippet): snippet is Snippet => snippet.text !== undefined);
+  return Object.entries(whole).flatMap(([id, text]) =>
+    text === undefined ? [] : [{ id, title: CLIENTS[id as keyof typeof CLIENTS], text }],
+  );
 }
 
-interface Request extends Sent {
-  /** Address of the world's portal. */
-  readonly portal: string;
-  /** Path of the operation, after that. */
-  readonly place: string;
-}
-
-const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 const json = (value: unknown): string => JSON.stringify(value);
 
-function curlOf(request: Request): string {
-  const { method, portal, place, actor } = request;
-  const signIn =
-    actor === undefined
-      ? []
-      : [
-          `TOKEN=$(curl -s "$PORTAL/generateToken" -d username=${quote(actor)} -d password=${quote(DEMO_PASSWORD)} -d f=json | sed 's/.*"token":"\\([^"]*\\)".*/\\1/')`,
-        ];
-  const fields = [...sentParameters(request), ["f", "json"]].map(
-    ([name, text]) => `--data-urlencode ${quote(`${name}=${text}`)}`,
-  );
-  const token = actor === undefined ? [] : ['-d token="$TOKEN"'];
-  const get = method === "GET" ? " -G" : "";
-  const send = [`curl -s${get} "$PORTAL"${quote(place)}`, ...token, ...fields].join(" \\\n  ");
-  return [`PORTAL=${quote(portal)}`, ...signIn, send].join("\n");
-}
+const curlSignIn = (actor: string): string =>
+  `TOKEN=$(curl -s "$PORTAL/generateToken" -d username=${quote(actor)} -d password=${quote(DEMO_PASSWORD)} -d f=json | sed 's/.*"token":"\\([^"]*\\)".*/\\1/')\n`;
 
-/** Returns undefined if no operation has the path. */
-function clientCodeOf(request: Request): string | undefined {
-  const { operation, actor, portal } = request;
-  const known = operationOf(operation)?.parameters;
-  if (known === undefined) return undefined;
-  const input = ownParameters(request).map(([name, text]) => {
-    const type = known[name]?.type;
-    const isLiteral =
-      type === "json" ||
-      ((type === "integer" || type === "boolean") && /^(-?\d+|true|false)$/.test(text));
-    return `${name}: ${isLiteral ? text : json(text)}`;
-  });
+function clientProgram(portal: string, actor: string | undefined, code: string): string {
   const [imports, token] =
     actor === undefined
       ? ["createClient", ""]
@@ -108,12 +77,11 @@ function clientCodeOf(request: Request): string | undefined {
 
 const portal = ${json(portal)};
 ${token}const client = createClient({ portal${token === "" ? "" : ", token"} });
-const { data, error } = await client.${operation}(${input.length === 0 ? "" : `{ ${input.join(", ")} }`});
+${code}
 console.log(data ?? error);`;
 }
 
-function esriCodeOf(request: Request): string {
-  const { method, portal, place, actor } = request;
+function esriProgram(portal: string, actor: string | undefined, code: string): string {
   const [imports, signIn] =
     actor === undefined
       ? ["request", ""]
@@ -128,16 +96,11 @@ function esriCodeOf(request: Request): string {
   return `import { ${imports} } from "@esri/arcgis-rest-request";
 
 const portal = ${json(portal)};
-${signIn}const result = await request(portal + ${json(place)}, {${signIn === "" ? "" : "\n  authentication,"}
-  httpMethod: ${json(method)},
-  params: ${json(Object.fromEntries(sentParameters(request)))},
-});
-console.log(result);`;
+${signIn}${code}
+console.log(result instanceof Response ? await result.text() : result);`;
 }
 
-function pythonCodeOf(request: Request): string {
-  const { method, portal, place, actor } = request;
-  const fields = json(Object.fromEntries([...sentParameters(request), ["f", "json"]]));
+function pythonProgram(portal: string, actor: string | undefined, code: string): string {
   const signIn =
     actor === undefined
       ? ""
@@ -146,11 +109,8 @@ token = requests.post(portal + "/generateToken", data=account).json()["token"]\n
   return `import requests
 
 portal = ${json(portal)}
-${signIn}response = requests.${method === "POST" ? "post" : "get"}(
-    portal + ${json(place)},
-    ${method === "POST" ? "data" : "params"}=${fields},${signIn === "" ? "" : '\n    headers={"X-Esri-Authorization": "Bearer " + token},'}
-)
-print(response.json())`;
+${signIn}${code}
+print(response.text)`;
 }
 
 /** Returns snippets to copy. The first `open` of them are open. */

@@ -2,8 +2,9 @@
 import { html } from "hono/html";
 import type { Actor } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
+import { DAY } from "../domain/time.ts";
 import type { Markup } from "../pages/markup.ts";
-import { DAY, distance } from "./format.ts";
+import { distance } from "./format.ts";
 import { callForm } from "./forms.ts";
 import { ruleLink, sentenceOf } from "./outcome.ts";
 import {

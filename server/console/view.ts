@@ -2,6 +2,7 @@
 import type { LoggedRequest } from "../../generated/control.types.ts";
 import type { World } from "../control/worlds.ts";
 import type { Actor, Organization } from "../domain/model.ts";
+import { hasEnded } from "../domain/provisions.ts";
 import { hrefOf } from "../pages/markup.ts";
 import type { Entry, Overview } from "../storage/store.ts";
 
@@ -113,8 +114,8 @@ export type Stage = (typeof STAGES)[number];
 
 /** Returns the stage of a provision at a time. */
 export function stageOf({ provision }: Pick<Entry, "provision">, now: number): Stage {
-  const { purchased, trial, interested, endDate } = provision;
-  const isOver = endDate !== -1 && endDate <= now;
+  const { purchased, trial, interested } = provision;
+  const isOver = hasEnded(provision, now);
   if (isOver && (purchased || !interested)) return "ended";
   if (purchased) return "purchased";
   if (!trial || isOver) return "interested";

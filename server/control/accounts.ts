@@ -7,7 +7,8 @@ import type {
   CreatedToken,
   Duration,
 } from "../../generated/control.types.ts";
-import { DAY, durationOf } from "./clock.ts";
+import { DAY } from "../domain/time.ts";
+import { durationOf } from "./clock.ts";
 import type { Prepared } from "./templates.ts";
 import type { World } from "./worlds.ts";
 

@@ -1,8 +1,9 @@
 /** The clock of a world, directly and through the control API. */
 import { describe, expect, it } from "vitest";
 import type { NewWorld } from "../../generated/control.types.ts";
+import { END_OF_TIME } from "../domain/time.ts";
 import { accepted, DAY, ids, refused, START, startPortal } from "../testing.ts";
-import { Clock, END_OF_TIME } from "./clock.ts";
+import { Clock } from "./clock.ts";
 
 describe("a clock", () => {
   /** Creates a clock with a real time that the test sets. */

@@ -1,5 +1,6 @@
 /** The clock of a world, and lengths of time. The clock runs at an offset from the real clock, or is frozen. */
 import type { Duration } from "../../generated/control.types.ts";
+import { DAY, END_OF_TIME, HOUR, MINUTE, SECOND } from "../domain/time.ts";
 
 export interface ClockState {
   /** Current time of the world in milliseconds since the epoch. */
@@ -51,14 +52,6 @@ export class Clock {
     this.set({ now: this.#real(), frozen: false });
   }
 }
-
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
-
-/** Latest time of a JavaScript `Date`, in milliseconds since the epoch. */
-export const END_OF_TIME = 8_640_000_000_000_000;
 
 /** Returns a length of time in milliseconds, rounded. */
 export const durationOf = ({

@@ -3,9 +3,10 @@ import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ClockEvent } from "../../generated/control.types.ts";
 import { NEVER } from "../domain/provisions.ts";
+import { END_OF_TIME } from "../domain/time.ts";
 import { NO_EXPIRY } from "./accounts.ts";
 import { readBody } from "./body.ts";
-import { durationOf, END_OF_TIME } from "./clock.ts";
+import { durationOf } from "./clock.ts";
 import type { World, WorldOf } from "./worlds.ts";
 
 export const createClockRoutes = (worldOf: WorldOf): Hono =>

@@ -47,18 +47,18 @@ describe("an invalid body", () => {
   it.each([
     ["PUT", "/demo/clock", "{", /not JSON/],
     ["PUT", "/demo/clock", "now=5", /not JSON/],
-    ["PUT", "/demo/clock", "[]", /body must be object/],
-    ["PUT", "/demo/clock", "null", /body must be object/],
-    ["PUT", "/demo/clock", '{"now":"noon"}', /now must be integer/],
-    ["PUT", "/demo/clock", '{"now":-1}', /now must be >= 0/],
-    ["PUT", "/demo/clock", '{"now":1e17}', /now must be <= /],
-    ["PUT", "/demo/clock", '{"frozen":1}', /frozen must be boolean/],
+    ["PUT", "/demo/clock", "[]", /body must be an object/],
+    ["PUT", "/demo/clock", "null", /body must be an object/],
+    ["PUT", "/demo/clock", '{"now":"noon"}', /now must be an integer/],
+    ["PUT", "/demo/clock", '{"now":-1}', /now must be at least 0/],
+    ["PUT", "/demo/clock", '{"now":1e17}', /now must be at most /],
+    ["PUT", "/demo/clock", '{"frozen":1}', /frozen must be true or false/],
     ["POST", "/demo/clock/advance", "", /body must have one of the members days, hours/],
     ["POST", "/demo/clock/advance", "{}", /body must have one of the members days, hours/],
-    ["POST", "/demo/clock/advance", '{"milliseconds":-1}', /milliseconds must be >= 0/],
-    ["POST", "/demo/clock/advance", '{"milliseconds":0.5}', /milliseconds must be integer/],
+    ["POST", "/demo/clock/advance", '{"milliseconds":-1}', /milliseconds must be at least 0/],
+    ["POST", "/demo/clock/advance", '{"milliseconds":0.5}', /milliseconds must be an integer/],
     ["PUT", "/demo/faults", "{}", /body must have the member without/],
-    ["PUT", "/demo/faults", '{"without":"interest.once"}', /without must be array/],
+    ["PUT", "/demo/faults", '{"without":"interest.once"}', /without must be a list/],
     [
       "POST",
       "",
@@ -77,8 +77,8 @@ describe("an invalid body", () => {
       '{"world":"../demo"}',
       /world must be 1 to 63 characters of a to z, 0 to 9 and hyphen, the first not a hyphen/,
     ],
-    ["POST", "", '{"world":5}', /world must be string/],
-    ["POST", "", '{"template":null}', /template must be string/],
+    ["POST", "", '{"world":5}', /world must be a string/],
+    ["POST", "", '{"template":null}', /template must be a string/],
   ])("%s %s %s is refused with the reason", async (method, path, text, message) => {
     const portal = await startPortal();
     const before = await portal.control("GET", "");
@@ -110,7 +110,7 @@ describe("an invalid body", () => {
       Object.fromEntries(Array.from({ length: 100_000 }, (_, place) => [`m${place}`, 1])),
       /unknown member "m0".*unknown member "m19"/,
     ],
-    ["wrong entries", { users: Array(100_000).fill(1) }, /users\[19\] must be object/],
+    ["wrong entries", { users: Array(100_000).fill(1) }, /users\[19\] must be an object/],
   ])("with a hundred thousand %s has only a thousand errors", async (_, seed, message) => {
     expect(bodies.addSeed(seed)).toBe(false);
     expect(bodies.addSeed.errors).toHaveLength(1_000);

@@ -1,7 +1,7 @@
 /** The demo world: a vendor, a purchaser, an unrelated organization, and one listing of every kind. */
 import { type Actor, type Item, type Organization, UNLISTED } from "../domain/model.ts";
 import { OUT_OF_BAND } from "../domain/signIn.ts";
-import type { Seed, User } from "../storage/seed.ts";
+import type { Data, User } from "../storage/data.ts";
 
 /** Password of every account. It isn't secret: the README prints it. */
 export const DEMO_PASSWORD = "marketplace1";
@@ -116,7 +116,7 @@ const paid = {
   properties: { ...app.properties, ecommerceEnabled: false },
 };
 
-export const demo: Seed = {
+export const demo: Data = {
   organizations: [
     organization(1, {
       description: "Makers of maps.",

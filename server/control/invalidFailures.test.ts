@@ -12,11 +12,14 @@ describe("a failure that can't happen is refused", () => {
       /failure\.kind must be one of status, .*"staus"; did you mean "status"\?$/,
     ],
     [{ failure: { kind: "status" } }, /failure must have the member status/],
-    [{ failure: { kind: "status", status: 99 } }, /failure\.status must be >= 200, but is 99/],
+    [
+      { failure: { kind: "status", status: 99 } },
+      /failure\.status must be at least 200, but is 99/,
+    ],
     [{ failure: { kind: "drop", when: 5 } }, /failure has an unknown member "when"; members: kind/],
     [
       { failure: { kind: "drop" }, times: "ever" },
-      /times must be integer, or must be "always", but is "ever"/,
+      /times must be an integer, or must be "always", but is "ever"/,
     ],
     [
       { failure: { kind: "drop" }, match: { operation: "purchaseListng" } },

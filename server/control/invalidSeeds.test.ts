@@ -48,6 +48,14 @@ describe("an invalid seed is refused with the place, the value and the cure, and
     ],
     [{ organizations: [{}] }, "organizations[0] must have the member id"],
     [
+      { organizations: [{ id: "self" }] },
+      'organizations[0].id must be 1 to 64 characters of A to Z, a to z, 0 to 9, dot, hyphen and underscore, other than ., .. and self, but is "self"',
+    ],
+    [
+      { users: [{ username: "..", orgId: "org1" }] },
+      'users[0].username must be 1 to 128 characters of A to Z, a to z, 0 to 9, dot, hyphen, underscore and @, other than . and .., but is ".."',
+    ],
+    [
       change((seed) => ({ ...seed, users: [...seed.users, { username: "x", orgId: "acmee" }] })),
       'users[4].orgId is "acmee", but there is no such organization; did you mean "acme"?',
     ],
@@ -69,7 +77,7 @@ describe("an invalid seed is refused with the place, the value and the cure, and
     ],
     [
       { organizations: [{ id: "a b" }] },
-      'organizations[0].id must be 1 to 64 characters of A to Z, a to z, 0 to 9, dot, hyphen and underscore, but is "a b"',
+      'organizations[0].id must be 1 to 64 characters of A to Z, a to z, 0 to 9, dot, hyphen and underscore, other than ., .. and self, but is "a b"',
     ],
     [
       { provisions: [{ itemId: ids.paid, purchaserOrgId: "zzz", stage: "trial" }] },

@@ -1,7 +1,7 @@
 /** Accounts that pages offer to choose from, and what they may do, in a few words. */
 import type { Organization } from "../domain/model.ts";
 import type { OfferedAccount } from "../operations/operation.ts";
-import type { Seed, User } from "../storage/seed.ts";
+import type { Data, User } from "../storage/data.ts";
 import { DEMO_HASH, DEMO_PASSWORD, demo } from "./demo.ts";
 
 /** Says in a few words what a user may do. */
@@ -28,7 +28,7 @@ export const demoAccounts = distinctUsers(demo.users);
 const MAX_OFFERED = 24;
 
 /** Returns the accounts that the pages of a world offer to choose from. */
-export const offeredAccounts = ({ users, organizations }: Seed): OfferedAccount[] =>
+export const offeredAccounts = ({ users, organizations }: Data): OfferedAccount[] =>
   distinctUsers(users)
     .slice(0, MAX_OFFERED)
     .map((user) => ({

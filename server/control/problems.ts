@@ -90,10 +90,26 @@ function describeKind({ instancePath, parentSchema }: ErrorObject, value: unknow
 function textOf({ keyword, message = "is invalid", params, parentSchema }: ErrorObject): string {
   if (keyword === "enum") return `must be one of ${(params.allowedValues as string[]).join(", ")}`;
   if (keyword === "const") return `must be ${JSON.stringify(params.allowedValue)}`;
-  if (keyword === "type") return `must be ${[params.type].flat().join(" or ")}`;
+  if (keyword === "type")
+    return `must be ${([params.type].flat() as string[]).map(nameOfType).join(" or ")}`;
+  if (keyword === "minimum") return `must be at least ${params.limit}`;
+  if (keyword === "maximum") return `must be at most ${params.limit}`;
   const allowed = keyword === "pattern" ? parentSchema?.["x-allowed"] : undefined;
   return allowed === undefined ? message : `must be ${allowed}`;
 }
+
+/** Names of the types of JSON, as `shown` has them. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: "a list",
+  boolean: "true or false",
+  integer: "an integer",
+  null: "null",
+  number: "a number",
+  object: "an object",
+  string: "a string",
+};
+
+const nameOfType = (type: string): string => TYPES[type] ?? type;
 
 /** Returns a place such as `provisions[3].stage`, or `body`. */
 const placeOf = (pointer: string): string => placeAt(keysOf(pointer));

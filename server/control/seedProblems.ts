@@ -1,11 +1,7 @@
 /** What is wrong with a seed beyond its schema: repeated keys, unknown names, wrong times and stages, conflicts with the world. */
-import type {
-  Seed as SeedDocument,
-  SeedProvision,
-  SeedTime,
-} from "../../generated/control.types.ts";
+import type { Seed, SeedProvision, SeedTime } from "../../generated/control.types.ts";
 import { suggestion } from "../input/suggestion.ts";
-import type { Seed as Data } from "../storage/seed.ts";
+import type { Data } from "../storage/data.ts";
 import { durationOf } from "./clock.ts";
 
 /** Maximum number of problems to report. */
@@ -16,7 +12,7 @@ const MAX_NAMES = 10;
 const MAX_COMPARED = 1_000;
 
 /** Members that identify an entry, by list. */
-const KEYS: Readonly<Partial<Record<keyof SeedDocument, readonly string[]>>> = {
+const KEYS: Readonly<Partial<Record<keyof Seed, readonly string[]>>> = {
   organizations: ["id"],
   users: ["username"],
   items: ["itemId"],
@@ -27,9 +23,9 @@ const KEYS: Readonly<Partial<Record<keyof SeedDocument, readonly string[]>>> = {
 };
 
 /** Returns a sentence for each entry whose key an earlier one of its list has, without a full stop. */
-export const repeatsIn = (seed: SeedDocument): string[] =>
+export const repeatsIn = (seed: Seed): string[] =>
   Object.entries(KEYS).flatMap(([list, key]) => {
-    const entries = (seed[list as keyof SeedDocument] ?? []) as readonly Record<string, unknown>[];
+    const entries = (seed[list as keyof Seed] ?? []) as readonly Record<string, unknown>[];
     const places = new Map<string, number>();
     return entries.flatMap((entry, place) => {
       const text = key.map((member) => entry[member]).join(" ");

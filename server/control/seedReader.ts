@@ -9,9 +9,9 @@ import {
 } from "../domain/model.ts";
 import { isAdministrator } from "../domain/permissions.ts";
 import { NEVER } from "../domain/provisions.ts";
-import type { Seed as Data, PlacedAssignment, User } from "../storage/seed.ts";
+import { DAY } from "../domain/time.ts";
+import type { Data, PlacedAssignment, User } from "../storage/data.ts";
 import { refuseAll } from "./body.ts";
-import { DAY } from "./clock.ts";
 import { ADMINISTRATOR, DEMO_PASSWORD } from "./demo.ts";
 import {
   conflictsIn,

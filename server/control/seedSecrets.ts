@@ -1,5 +1,5 @@
 /** Passwords and client secrets of a seed, and their hashes. */
-import type { Seed as SeedDocument } from "../../generated/control.types.ts";
+import type { Seed } from "../../generated/control.types.ts";
 import { hashPassword } from "../auth/password.ts";
 import { refuseAll } from "./body.ts";
 import { DEMO_APPLICATION, DEMO_HASH, DEMO_PASSWORD, DEMO_SECRET_HASH } from "./demo.ts";
@@ -14,7 +14,7 @@ export const KNOWN_SECRETS: readonly (readonly [secret: string, hash: string])[]
 const MAX_SECRETS = 20;
 
 /** Returns the hash of each secret in a seed. Throws an HTTP 400 if there are too many. */
-export async function hashSecrets(seed: SeedDocument): Promise<ReadonlyMap<string, string>> {
+export async function hashSecrets(seed: Seed): Promise<ReadonlyMap<string, string>> {
   const secrets = new Set<string>();
   for (const { password } of seed.users ?? []) if (password !== undefined) secrets.add(password);
   for (const { clientSecret } of seed.applications ?? [])

@@ -1,8 +1,8 @@
 /** A saved world as a document: a seed that contains everything, with the clock and the disabled rules. */
-import type { Seed as SeedDocument, SeedItem, Snapshot } from "../../generated/control.types.ts";
+import type { Seed, SeedItem, Snapshot } from "../../generated/control.types.ts";
 import type { RuleId } from "../../generated/rules.ts";
 import type { Item } from "../domain/model.ts";
-import type { Seed as Data } from "../storage/seed.ts";
+import type { Data } from "../storage/data.ts";
 import type { ClockState } from "./clock.ts";
 
 /** Version of the format. */
@@ -20,7 +20,7 @@ export const createSnapshot = (
   data: documentOf(data),
 });
 
-function documentOf(data: Data): SeedDocument {
+function documentOf(data: Data): Seed {
   const isListing = ({ listingPublishedDate }: Item) => listingPublishedDate !== null;
   return {
     organizations: data.organizations.map((organization) => ({ ...organization })),

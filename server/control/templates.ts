@@ -1,8 +1,8 @@
 /** What a world can start with: a template, a seed or a snapshot. */
 import { HTTPException } from "hono/http-exception";
-import type { Seed as SeedDocument, WorldToCreate } from "../../generated/control.types.ts";
+import type { Seed, WorldToCreate } from "../../generated/control.types.ts";
 import { unknownName } from "../input/suggestion.ts";
-import type { Seed as Data } from "../storage/seed.ts";
+import type { Data } from "../storage/data.ts";
 import { catalogue } from "./catalogue.ts";
 import { describeDemo } from "./catalogueListings.ts";
 import { demo } from "./demo.ts";
@@ -37,7 +37,7 @@ export const FIXED = new Map<string, Data>([
 const DESCRIBED_DEMO: Data = { ...demo, items: demo.items.map(describeDemo) };
 
 /** Templates whose times count from the time of the world. */
-const GENERATED: Readonly<Record<string, (source: Source) => SeedDocument>> = {
+const GENERATED: Readonly<Record<string, (source: Source) => Seed>> = {
   catalogue: () => catalogue,
   marketplace: () => createMarketplace(USUAL_SIZE),
   large: ({ size = 5_000, randomSeed }) => createMarketplace(sizeOf(size), randomSeed),
@@ -80,5 +80,5 @@ export async function prepare(source: Source, now: number): Promise<Prepared> {
 }
 
 /** Adds the data of a snapshot to nothing. */
-export const restore = async (snapshot: SeedDocument, now: number): Promise<Data> =>
+export const restore = async (snapshot: Seed, now: number): Promise<Data> =>
   addSeed(EMPTY, snapshot, { now, hashes: await hashSecrets(snapshot), isSaved: true });

@@ -22,73 +22,28 @@ export type ItemRules<Op extends ItemChangeId> = Rules<Op, ItemFacts<Op>, Item>;
 
 // https://developers.arcgis.com/rest/users-groups-and-items/items-and-item-types
 
+/** Returns the names in a text with commas between them. A line may end within a name. */
+const types = (text: string): ReadonlySet<string> =>
+  new Set(text.split(",").map((name) => name.trim().replaceAll(/\s+/g, " ")));
+
 /** Item types that the marketplace counts as data. */
-const DATA = [
-  "Web Map",
-  "Web Scene",
-  "Feature Service",
-  "Feature Collection",
-  "Map Service",
-  "Image Service",
-  "Scene Service",
-  "Vector Tile Service",
-  "Geocoding Service",
-  "Geodata Service",
-  "Geometry Service",
-  "Geoprocessing Service",
-  "Network Analysis Service",
-  "Stream Service",
-  "WFS",
-  "WMS",
-  "WMTS",
-  "KML",
-  "Layer",
-  "Layer Package",
-  "Map Package",
-  "Tile Package",
-  "Vector Tile Package",
-  "Scene Layer Package",
-  "Shapefile",
-  "File Geodatabase",
-  "CSV",
-  "GeoJson",
-  "Microsoft Excel",
-  "Image",
-  "PDF",
-] as const;
+const DATA = types(`
+  Web Map, Web Scene, Feature Service, Feature Collection, Map Service, Image Service,
+  Scene Service, Vector Tile Service, Geocoding Service, Geodata Service, Geometry Service,
+  Geoprocessing Service, Network Analysis Service, Stream Service, WFS, WMS, WMTS, KML, Layer,
+  Layer Package, Map Package, Tile Package, Vector Tile Package, Scene Layer Package, Shapefile,
+  File Geodatabase, CSV, GeoJson, Microsoft Excel, Image, PDF`);
 
 /** Item types that the marketplace counts as apps. */
-const APPS = [
-  "Application",
-  "Web Mapping Application",
-  "Web Experience",
-  "Dashboard",
-  "StoryMap",
-  "Form",
-  "Hub Site Application",
-  "Mobile Application",
-  "Desktop Application",
-  "Desktop Application Template",
-  "Desktop Add In",
-  "Explorer Add In",
-  "Operations Dashboard Add In",
-  "Pro Add In",
-  "ArcGIS Pro Configuration",
-  "AppBuilder Widget Package",
-  "Code Attachment",
-  "Code Sample",
-  "Geoprocessing Sample",
-  "Notebook",
-  "Solution",
-  "Survey123 Add In",
-  "Workflow Manager Package",
-] as const;
-
-const data: ReadonlySet<string> = new Set(DATA);
-const types: ReadonlySet<string> = new Set([...DATA, ...APPS]);
+const APPS = types(`
+  Application, Web Mapping Application, Web Experience, Dashboard, StoryMap, Form,
+  Hub Site Application, Mobile Application, Desktop Application, Desktop Application Template,
+  Desktop Add In, Explorer Add In, Operations Dashboard Add In, Pro Add In,
+  ArcGIS Pro Configuration, AppBuilder Widget Package, Code Attachment, Code Sample,
+  Geoprocessing Sample, Notebook, Solution, Survey123 Add In, Workflow Manager Package`);
 
 /** True if an item can have this type. */
-export const isItemType = (type: string): boolean => types.has(type);
+export const isItemType = (type: string): boolean => DATA.has(type) || APPS.has(type);
 
 /** True if a listing of this type is data. All other listings are apps. */
-export const isData = (type: string): boolean => data.has(type);
+export const isData = (type: string): boolean => DATA.has(type);

@@ -7,7 +7,16 @@ import type { OperationAt, RequestFacts } from "./rule.ts";
 export const KINDS = ["purchased", "trial", "interested"] as const;
 export type Kind = (typeof KINDS)[number];
 
-export interface Selection {
+/** What else a selected provision has. A filter without a value selects all. */
+export interface Filters {
+  readonly itemId?: string | undefined;
+  /** Part of the purchaser's name, in any case. */
+  readonly orgname?: string | undefined;
+  /** Earliest time of the last change, in milliseconds since the epoch. */
+  readonly modifiedSince?: number | undefined;
+}
+
+export interface Selection extends Filters {
   /** Selects the organization's own provisions, or its customers' provisions of its listings. */
   readonly side: "purchaserOrgId" | "orgId";
   readonly organization: string;
@@ -17,11 +26,6 @@ export interface Selection {
   readonly status: "active" | "expired" | "all";
   /** Current time in milliseconds since the epoch. */
   readonly now: number;
-  readonly itemId?: string | undefined;
-  /** Part of the purchaser's name, in any case. */
-  readonly orgname?: string | undefined;
-  /** Earliest time of the last change, in milliseconds since the epoch. */
-  readonly modifiedSince?: number | undefined;
   /** Most significant field first. Ties are sorted by item, then purchaser. */
   readonly sort: readonly SortField[];
   /** Direction of all fields, and of ties. */

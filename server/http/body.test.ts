@@ -68,9 +68,12 @@ it.each([
   await resultOf(await send(portal, "purchaserFullName=x"));
 });
 
-it("a body without a type is refused, unless it is empty", async () => {
+it.each([
+  ["without a type", {}],
+  ["with an empty type", { "Content-Type": "" }],
+])("a body %s is refused, unless it is empty", async (_, type) => {
   const portal = await startPortal();
-  const headers = { "X-Esri-Authorization": `Bearer ${portal.token("org2user")}` };
+  const headers = { "X-Esri-Authorization": `Bearer ${portal.token("org2user")}`, ...type };
   const post = (body: string) =>
     portal.request(url, { method: "POST", body: Buffer.from(body), headers });
   const { details } = await refusalOf(await post("purchaserFullName=x"));

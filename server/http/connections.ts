@@ -1,6 +1,5 @@
 /**
- * Connections: closes idle ones for those who need them, lets slow writers receive an early response, and tells HTTP from
- * HTTPS.
+ * Connections: closes idle and stalled ones, lets slow writers receive an early response, and tells HTTP from HTTPS.
  */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
@@ -46,6 +45,16 @@ export function closeIdle(
     });
   });
   return idle;
+}
+
+/**
+ * Closes the connection of a client that has stopped reading its response. Without this listener, Node would also close
+ * it while the response is not ready yet.
+ */
+export function closeStalled({ socket }: IncomingMessage, outgoing: ServerResponse): void {
+  outgoing.on("timeout", () => {
+    if (outgoing.writableLength > 0) socket.destroy();
+  });
 }
 
 /** Interval at which to check how much has arrived, in milliseconds. */

@@ -98,7 +98,7 @@ async function readForm(body: Buffer, type: string | null): Promise<readonly Fie
     return decodePairs(bytes, decoderOf(mime.params.get("charset")));
   if (mime?.essence !== MULTIPART) {
     throw new Unreadable(
-      `body: Content-Type must be ${URLENCODED} or ${MULTIPART}, but is ${(type ?? "missing").slice(0, 100)}`,
+      `body: Content-Type must be ${URLENCODED} or ${MULTIPART}, but is ${(type || "missing").slice(0, 100)}`,
     );
   }
   // Loaded on first use, for a faster start.

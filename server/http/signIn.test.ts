@@ -85,7 +85,7 @@ describe("generateToken", () => {
       "no control characters in a referer",
       { referer: "a b" },
       { referer: "a\tb" },
-      "referer: must be a text without line breaks and other control characters",
+      "referer: must be a string without line breaks and other control characters",
     ],
   ] as const)("takes %s", async (_, fits, bad, detail) => {
     const portal = await startPortal();

@@ -1,78 +1,32 @@
-/** One handler for each operation of the contract. A missing one doesn't compile. */
+/** The handlers of all operations. If no module has one, this file doesn't compile. */
 import type { OperationId } from "../../generated/operations.ts";
-import {
-  getUserEntitlements,
-  listUserEntitlements,
-  provisionUserEntitlements,
-} from "./entitlements.ts";
-import { exportCustomers } from "./exportCustomers.ts";
-import {
-  addItem,
-  deleteItem,
-  getItem,
-  listItem,
-  listRelatedItems,
-  unlistItem,
-  updateItem,
-} from "./items.ts";
-import { getListing, listProvisionedListings, searchListings } from "./listings.ts";
-import { listCustomers, listCustomersOlder, listPurchases } from "./lists.ts";
+import * as entitlements from "./entitlements.ts";
+import * as exportCustomers from "./exportCustomers.ts";
+import * as items from "./items.ts";
+import * as listings from "./listings.ts";
+import * as lists from "./lists.ts";
 import type { Handler } from "./operation.ts";
-import { getItemPicture, getListingPicture, getPortalPicture } from "./pictures.ts";
-import { getInfo, getPortal, getVersion } from "./portals.ts";
-import {
-  deleteProvision,
-  expressInterest,
-  provisionOrgEntitlements,
-  purchaseListing,
-  startTrial,
-} from "./provisions.ts";
-import { addRelationship, deleteRelationship } from "./relationships.ts";
-import { authorizeApplication, getAuthorizationCode, signIn, signOut } from "./signIn.ts";
-import { createOAuthToken, generateToken, revokeToken } from "./tokens.ts";
-import { getSelf, getUser, listUserAppBundles, listUserItems, listUsers } from "./users.ts";
+import * as pictures from "./pictures.ts";
+import * as portals from "./portals.ts";
+import * as provisions from "./provisions.ts";
+import * as relationships from "./relationships.ts";
+import * as signIn from "./signIn.ts";
+import * as tokens from "./tokens.ts";
+import * as users from "./users.ts";
 
-export const handlers: { readonly [Op in OperationId]: Handler<Op> } = {
-  getVersion,
-  getInfo,
-  generateToken,
-  createOAuthToken,
-  authorizeApplication,
-  getAuthorizationCode,
-  signIn,
-  revokeToken,
-  signOut,
-  getSelf,
-  getUser,
-  getPortal,
-  getPortalPicture,
-  listUsers,
-  searchListings,
-  getListing,
-  getListingPicture,
-  expressInterest,
-  startTrial,
-  purchaseListing,
-  deleteProvision,
-  provisionOrgEntitlements,
-  provisionUserEntitlements,
-  listUserEntitlements,
-  getUserEntitlements,
-  listPurchases,
-  listCustomers,
-  listCustomersOlder,
-  exportCustomers,
-  listProvisionedListings,
-  listUserAppBundles,
-  getItem,
-  getItemPicture,
-  listRelatedItems,
-  listUserItems,
-  addItem,
-  updateItem,
-  deleteItem,
-  listItem,
-  unlistItem,
-  addRelationship,
-  deleteRelationship,
+type Handlers = { readonly [Op in OperationId]: Handler<Op> };
+
+export const handlers: Handlers = {
+  ...entitlements,
+  ...exportCustomers,
+  ...items,
+  ...listings,
+  ...lists,
+  ...pictures,
+  ...portals,
+  ...provisions,
+  ...relationships,
+  ...signIn,
+  ...tokens,
+  ...users,
 };

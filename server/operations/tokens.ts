@@ -5,6 +5,7 @@ import { UNCHECKED } from "../auth/attempts.ts";
 import { hashOf, isVerified } from "../auth/codes.ts";
 import { isPassword } from "../auth/password.ts";
 import type { TokenIds } from "../domain/signIn.ts";
+import { MINUTE } from "../domain/time.ts";
 import { REFRESH_MINUTES } from "../rules/authorizeApplication.ts";
 import {
   type Issue,
@@ -12,7 +13,7 @@ import {
   type RefreshGrant,
   USER_MINUTES,
 } from "../rules/createOAuthToken.ts";
-import { MAX_FAILURES, MINUTE, generateToken as tokenRules } from "../rules/generateToken.ts";
+import { MAX_FAILURES, generateToken as tokenRules } from "../rules/generateToken.ts";
 import { revokeToken as revokeRules } from "../rules/revokeToken.ts";
 import type { Reads } from "../storage/store.ts";
 import type { Call, Handler } from "./operation.ts";

@@ -2,8 +2,9 @@
 import type { Parameters } from "../../generated/calls.ts";
 import { type Rules, when } from "../domain/rule.ts";
 import type { AuthorizationCode, TokenIds } from "../domain/signIn.ts";
+import { MINUTE } from "../domain/time.ts";
 import { REFRESH_MINUTES } from "./authorizeApplication.ts";
-import { expiry, MAX_FAILURES, MINUTE } from "./generateToken.ts";
+import { expiry, MAX_FAILURES } from "./generateToken.ts";
 
 /** What a refresh token grants. */
 export interface RefreshGrant extends Partial<TokenIds> {

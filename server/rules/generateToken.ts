@@ -2,6 +2,7 @@
 import type { Parameters } from "../../generated/calls.ts";
 import { type Rules, when } from "../domain/rule.ts";
 import type { TokenIds } from "../domain/signIn.ts";
+import { MINUTE } from "../domain/time.ts";
 
 interface Facts {
   readonly parameters: Parameters<"generateToken">;
@@ -30,7 +31,6 @@ export interface Grant extends Partial<TokenIds> {
   readonly address?: string | undefined;
 }
 
-export const MINUTE = 60 * 1000;
 /** Two weeks, the longest lifetime that Esri documents for any token. */
 const MAX_MINUTES = 14 * 24 * 60;
 

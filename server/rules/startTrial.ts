@@ -3,8 +3,7 @@
 import { isVendor, mayPurchase } from "../domain/permissions.ts";
 import { callerOrgId, currentProvision, type ProvisioningRules } from "../domain/provisions.ts";
 import { when } from "../domain/rule.ts";
-
-const DAY = 24 * 60 * 60 * 1000;
+import { DAY } from "../domain/time.ts";
 
 export const startTrial: ProvisioningRules<"startTrial"> = {
   operation: "startTrial",

@@ -4,7 +4,7 @@ import type { Duration as Parts } from "../../generated/control.types.ts";
 /** Milliseconds, or a sum of parts such as `{ days: 30 }`. */
 export type Duration = number | Parts;
 
-/** A time: a `Date`, milliseconds since the epoch, or a text such as `2026-11-25T09:00:00Z`. */
+/** A time: a `Date`, milliseconds since the epoch, or a string such as `2026-11-25T09:00:00Z`. */
 export type DateLike = Date | number | string;
 
 const UNITS = {
@@ -40,7 +40,7 @@ export function timeOf(date: DateLike): number {
   const time = new Date(date).getTime();
   if (Number.isNaN(time))
     throw new RangeError(
-      `"${String(date)}" isn't a time. Use a Date, or a text such as 2026-11-25T09:00:00Z.`,
+      `"${String(date)}" isn't a time. Use a Date, or a string such as 2026-11-25T09:00:00Z.`,
     );
   return time;
 }

@@ -1,14 +1,15 @@
 /** Stores that outlive their process and that several processes can share. */
+import { copyFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { NOW, provision } from "../domain/model.testing.ts";
 import type { Item } from "../domain/model.ts";
 import { KINDS, type Selection } from "../domain/selection.ts";
+import type { Application, User } from "./data.ts";
 import { engineAt } from "./engineAt.ts";
 import { migrate, migrations } from "./migrations.ts";
 import { openStore } from "./open.ts";
 import { insert, organizationRow, userRow } from "./rows.ts";
-import type { Application, User } from "./seed.ts";
 import { databases, newFolder, save, seed } from "./store.testing.ts";
 import type { Store } from "./store.ts";
 
@@ -108,6 +109,24 @@ describe.each(databases)("a database of $engine", ({ database }) => {
     );
   });
 });
+
+it.each(["deleted", "replaced"])(
+  "a file of SQLite that is %s accepts no more changes",
+  async (what) => {
+    const file = join(newFolder(), "portal.sqlite");
+    const store = await open(`sqlite:${file}`);
+    await store.seed(seed);
+    await save(store, provision({ interested: true }));
+    renameSync(file, `${file}.moved`);
+    if (what === "replaced") copyFileSync(`${file}.moved`, file);
+    const message = /^The database file .*portal.sqlite was deleted or replaced/;
+    await expect(save(store, provision({ trial: true }))).rejects.toThrow(message);
+    rmSync(file, { force: true });
+    renameSync(`${file}.moved`, file);
+    await save(store, provision({ purchased: true }));
+    expect(await readProvision(store)).toEqual(provision({ purchased: true }));
+  },
+);
 
 it("a database of SQLite uses a write-ahead log and syncs every commit", async () => {
   const { change, close } = await engineAt(`sqlite:${join(newFolder(), "portal.sqlite")}`);

@@ -41,6 +41,12 @@ export function createFile(file: string): void {
   }
 }
 
+/** Returns what tells a file from others that have been at its place. Undefined if there is no file. */
+export function identityOf(file: string): string | undefined {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.dev} ${found.ino}`;
+}
+
 /**
  * Creates a file with a text, and its folder. Writes a draft and links it to its name, so that no process reads half of
  * it. Of several processes, the first creates the file.

@@ -2,8 +2,8 @@
 import type { Organization } from "../domain/model.ts";
 import { userIdOf } from "../domain/model.ts";
 import { folded } from "../domain/searchTerms.ts";
+import type { User } from "./data.ts";
 import type { Connection, Dialect } from "./engine.ts";
-import type { User } from "./seed.ts";
 
 /** Statements, and what SQL alone can't do. */
 type Step = string | ((connection: Connection) => Promise<unknown>);

@@ -1,11 +1,11 @@
 /** Opens stores, with their transactions, and copies of seeded ones. All engines share the same queries. */
 import { entriesOf as entriesOn } from "../domain/selection.ts";
+import type { Data } from "./data.ts";
 import type { Engine, WritingConnection } from "./engine.ts";
 import { migrate } from "./migrations.ts";
 import { createPages } from "./page.ts";
 import { createReads, readOverview } from "./reads.ts";
 import { insert, SAVE_PROVISION, setting } from "./rows.ts";
-import type { Seed } from "./seed.ts";
 import { isEmpty, readAll, replaceAll } from "./seeding.ts";
 import { selectAll } from "./select.ts";
 import { MEMORY, sqlite } from "./sqlite.ts";
@@ -40,10 +40,10 @@ function createStore(engine: Engine): Store {
     transaction: (work) =>
       engine.change(async (connection) => work(createTransaction(connection, engine))),
     overview: (limit) => readOverview(engine.reading, limit),
-    seed: (seed) => engine.changeExclusively(async (connection) => replaceAll(connection, seed)),
-    seedIfEmpty: (seed) =>
+    seed: (data) => engine.changeExclusively(async (connection) => replaceAll(connection, data)),
+    seedIfEmpty: (data) =>
       engine.changeExclusively(async (connection) => {
-        if (await isEmpty(connection)) await replaceAll(connection, seed);
+        if (await isEmpty(connection)) await replaceAll(connection, data);
       }),
     export: () => engine.snapshot(readAll),
     replace: (change) =>
@@ -138,13 +138,13 @@ export function createTransaction(connection: WritingConnection, engine: Engine)
   };
 }
 
-/** Creates a function that opens a new store in memory with the data of a seed. The stores share nothing. */
-export async function createTemplate(seed: Seed): Promise<() => Store> {
+/** Creates a function that opens a new store in memory with the given data. The stores share nothing. */
+export async function createTemplate(data: Data): Promise<() => Store> {
   const engine = sqlite(MEMORY);
   // Most tables and indexes take one page, so small pages make a small copy.
   await engine.reading.run("pragma page_size = 1024");
   const store = await openStore(engine);
-  await store.seed(seed);
+  await store.seed(data);
   const image = engine.serialize();
   await store.close();
   return () => createStore(sqlite(MEMORY, image));

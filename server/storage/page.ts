@@ -83,7 +83,7 @@ export function createPages(
       const list = sum(found ?? (await countAll(reading, lists.get(order)?.anchors)));
       lists.set(key, list);
       // A list by name may have anchors of its own.
-      if (values.pattern === null || !lists.has(order)) lists.set(order, list);
+      if (values.orgname === null || !lists.has(order)) lists.set(order, list);
       return list;
     };
   }

@@ -12,6 +12,7 @@ import {
 import { folded } from "../domain/searchTerms.ts";
 import type { Page } from "../domain/selection.ts";
 import type { AuthorizationCode } from "../domain/signIn.ts";
+import type { Application } from "./data.ts";
 import type { Connection } from "./engine.ts";
 import {
   type EntryRow,
@@ -24,7 +25,6 @@ import {
   SELECT_ENTRIES,
   toListingResponse,
 } from "./rows.ts";
-import type { Application } from "./seed.ts";
 import { patternOf } from "./select.ts";
 import type { Account, Overview, Reads, Selected } from "./store.ts";
 

@@ -3,7 +3,7 @@ import type { Customer, Listing as ListingResponse } from "../../generated/opena
 import type { Item, Organization, Properties, Provision } from "../domain/model.ts";
 import { userIdOf } from "../domain/model.ts";
 import { folded } from "../domain/searchTerms.ts";
-import type { User } from "./seed.ts";
+import type { User } from "./data.ts";
 import type { Entry } from "./store.ts";
 
 const list = (names: string) => names.replaceAll(/\w+/g, '"$&"').replaceAll(" ", ", ");

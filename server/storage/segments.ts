@@ -99,7 +99,7 @@ export async function countAll(
     {},
   );
   const at = { state: found?.state ?? "", now: values.now };
-  const named = values.pattern === null ? undefined : await countNamed(reading, anchors);
+  const named = values.orgname === null ? undefined : await countNamed(reading, anchors);
   if (named !== undefined) return { ...at, ...named };
   return { ...at, ...(await recount(reading, { anchors, counts: [] }, anchors.slice(1).keys())) };
 }
@@ -116,7 +116,7 @@ async function countNamed(
   const sql = composeOnce(
     `named ${column}`,
     () => `select ${placeOf(column)} from provision where "purchaserOrgId" in (
-        select "id" from organization where "nameLower" like cast(:pattern as text) escape '\\')
+        select "id" from organization where "nameLower" like cast(:orgname as text) escape '\\')
       and coalesce("orgId", '') = :organization and ${MATCHING} limit cast(:limit as bigint)`,
   );
   const places = await connection.run<Place>(sql, { ...values, limit: most + 1 });

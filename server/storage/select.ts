@@ -1,13 +1,20 @@
 /** Selections as SQL: their filters and order, and all their entries. */
 import { NEVER } from "../domain/provisions.ts";
 import { folded } from "../domain/searchTerms.ts";
-import type { Kind, Selection } from "../domain/selection.ts";
+import type { Filters, Kind, Selection } from "../domain/selection.ts";
 import type { Connection } from "./engine.ts";
 import { type EntryRow, entriesOf, SELECT_ENTRIES } from "./rows.ts";
 import type { Entry } from "./store.ts";
 
 /** An interest never ends, a trial or purchase does. */
 const ENDED = `(provision."endDate" <> ${NEVER} and provision."endDate" <= :now)`;
+
+/** The filters of a selection, each with the type of its value and the condition of a match. */
+const FILTERS: Readonly<Record<keyof Filters, readonly [type: string, condition: string]>> = {
+  itemId: ["text", `coalesce(provision."itemId", '') = :itemId`],
+  modifiedSince: ["bigint", `+provision."modified" >= :modifiedSince`],
+  orgname: ["text", `provision."purchaserName" like cast(:orgname as text) escape '\\'`],
+};
 
 /**
  * Condition that the provisions of a selection match. A filter without a value matches all, so that all selections share
@@ -18,21 +25,24 @@ export const MATCHING = `(
     (provision."purchased" = :purchased or provision."trial" = :trial)
       and (cast(:hasEnded as bigint) is null or case when ${ENDED} then 1 else 0 end = :hasEnded)
     or provision."interested" = :interested)
-  and (cast(:itemId as text) is null or coalesce(provision."itemId", '') = :itemId)
-  and (cast(:modifiedSince as bigint) is null or +provision."modified" >= :modifiedSince)
-  and (cast(:pattern as text) is null
-    or provision."purchaserName" like cast(:pattern as text) escape '\\')`;
+  ${Object.entries(FILTERS)
+    .map(([name, [type, match]]) => `and (cast(:${name} as ${type}) is null or ${match})`)
+    .join("\n  ")}`;
 
 /** Returns the values of the condition. */
 export function valuesOf({ organization, kinds, status, now, ...filters }: Selection) {
   const flag = (kind: Kind) => (kinds.includes(kind) ? 1 : NO_FLAG);
   const { itemId = null, modifiedSince = null, orgname } = filters;
+  const values = {
+    itemId,
+    modifiedSince,
+    orgname: orgname === undefined ? null : patternOf(folded(orgname)),
+  } satisfies Record<keyof Filters, unknown>;
   return {
-    ...{ organization, itemId, modifiedSince, now },
+    ...{ organization, now, ...values },
     ...{ purchased: flag("purchased"), trial: flag("trial") },
     interested: status === "expired" ? NO_FLAG : flag("interested"),
     hasEnded: status === "all" ? null : status === "expired",
-    pattern: orgname === undefined ? null : patternOf(folded(orgname)),
   };
 }
 

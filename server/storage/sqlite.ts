@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
 import { type Dialect, type Engine, logPlace } from "./engine.ts";
-import { createFile, createFolder, makePrivate } from "./files.ts";
+import { createFile, createFolder, identityOf, makePrivate } from "./files.ts";
 import { createGroupCommit, createQueue, type Queue, type Transactional } from "./groupCommit.ts";
 import { numberParameters, rowReader } from "./statement.ts";
 
@@ -51,7 +51,7 @@ export interface SqliteEngine extends Engine {
  * pages in its cache stay valid. A database in memory may start as a copy of an image.
  */
 export function sqlite(location: string, image?: Uint8Array): SqliteEngine {
-  const connection = new SqliteConnection(openDatabase(location));
+  const connection = new SqliteConnection(openDatabase(location), location);
   if (image !== undefined) connection.database.deserialize(image);
   const queue = createQueue();
   const { change: commit, settle } = createGroupCommit(connection, queue);
@@ -118,9 +118,14 @@ class SqliteConnection implements Transactional {
   readonly dialect = dialect;
   readonly #prepared = new LRUCache<string, Prepared>({ max: MAX_PREPARED });
   readonly #commands = new Map<string, StatementSync>();
+  readonly #location: string;
+  /** Undefined in memory. */
+  readonly #identity: string | undefined;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, location: string) {
     this.database = database;
+    this.#location = location;
+    this.#identity = location === MEMORY ? undefined : identityOf(location);
   }
 
   async run<Row extends object>(sql: string, values?: object): Promise<Row[]> {
@@ -161,9 +166,14 @@ class SqliteConnection implements Transactional {
 
   /**
    * Begins a transaction with a write lock, because one that starts with a read can't wait for a lock later. Returns false
-   * if another process has the lock: to wait for it here would block this process.
+   * if another process has the lock: to wait for it here would block this process. Throws if the file is no longer at its
+   * place: SQLite would write to one that no later process can open.
    */
   tryBegin(): boolean {
+    if (this.#identity !== undefined && identityOf(this.#location) !== this.#identity)
+      throw new Error(
+        `The database file ${this.#location} was deleted or replaced. Restart the portal to use what is there now.`,
+      );
     this.database.exec("pragma busy_timeout = 0");
     try {
       this.control("begin immediate");

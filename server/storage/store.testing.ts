@@ -8,10 +8,10 @@ import { afterAll, inject, onTestFinished, TestRunner } from "vitest";
 import { demo } from "../control/demo.ts";
 import { provision } from "../domain/model.testing.ts";
 import type { Provision } from "../domain/model.ts";
+import type { Data } from "./data.ts";
 import type { Engine } from "./engine.ts";
 import { openStore } from "./open.ts";
 import { postgres } from "./postgres.ts";
-import type { Seed } from "./seed.ts";
 import { MEMORY, sqlite } from "./sqlite.ts";
 import type { Store } from "./store.ts";
 
@@ -80,7 +80,7 @@ const names = {
 };
 
 /** The demo world with one more organization for each name. */
-export const seed: Seed = {
+export const seed: Data = {
   ...demo,
   organizations: [
     ...demo.organizations,

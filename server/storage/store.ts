@@ -11,7 +11,7 @@ import type {
 } from "../domain/model.ts";
 import type { ContentSelection, Selection, UserSelection } from "../domain/selection.ts";
 import type { AuthorizationCode, TokenIds } from "../domain/signIn.ts";
-import type { Application, Seed } from "./seed.ts";
+import type { Application, Data } from "./data.ts";
 
 /** A provision with its listing and customer. */
 export interface Entry {
@@ -143,13 +143,13 @@ export interface Store extends Reads {
   /** Returns at most `limit` organizations, users and provisions. */
   overview(limit: number): Promise<Overview>;
   /** Replaces all data. */
-  seed(seed: Seed): Promise<void>;
+  seed(data: Data): Promise<void>;
   /** Seeds the store if it is empty. If several processes start at once, only one does. */
-  seedIfEmpty(seed: Seed): Promise<void>;
+  seedIfEmpty(data: Data): Promise<void>;
   /** Returns all data, each list sorted by its key. */
-  export(): Promise<Seed>;
+  export(): Promise<Data>;
   /** Replaces all data by what `change` makes of it, while nothing else writes, and returns it. If it throws, nothing is changed. */
-  replace(change: (data: Seed) => Seed): Promise<Seed>;
+  replace(change: (data: Data) => Data): Promise<Data>;
   /** Rejects if the database doesn't respond. */
   ping(): Promise<void>;
   /** Closes the database, as the engine does. A second call has no effect. */

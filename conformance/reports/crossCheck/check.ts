@@ -1,7 +1,6 @@
 /** Lets another tool validate the responses of a run against the contract's schemas. */
+import type { CrossCheck, Discrepancy, Report } from "../../../generated/report.types.ts";
 import { brief } from "../../runner/http/response.ts";
-import type { Report } from "../report.ts";
-import type { CrossCheck, Discrepancy } from "./crossCheck.ts";
 import { drift, findRedocly, type Remark } from "./drift.ts";
 import { type Origin, SERVER, trafficOf } from "./traffic.ts";
 

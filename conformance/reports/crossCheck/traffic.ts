@@ -1,9 +1,8 @@
 /** The responses of a run that can be validated against the contract, as an archive from a single portal. */
 import { type Operation, type OperationId, operations } from "../../../generated/operations.ts";
+import type { ExchangeReport, Report } from "../../../generated/report.types.ts";
 import { jsonIn } from "../../runner/http/response.ts";
-import type { ExchangeReport } from "../exchanges.ts";
 import { archiveOf, OTHERS, type Part, partsOf } from "../har.ts";
-import type { Report } from "../report.ts";
 
 /** Each world has an address of its own, and a portal may have two, so all of them are given this one. */
 export const SERVER = "http://portal.example/sharing/rest";

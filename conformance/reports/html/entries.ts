@@ -1,10 +1,14 @@
 /** What a reader opens: a scenario with its exchanges, a rule with its status. */
 import { html } from "hono/html";
+import type {
+  ExchangeReport,
+  Report,
+  ResultReport,
+  RuleReport,
+} from "../../../generated/report.types.ts";
+import { RULE_STATUSES } from "../../model/result.ts";
 import { brief } from "../../runner/http/response.ts";
 import { curl } from "../curl.ts";
-import type { ExchangeReport } from "../exchanges.ts";
-import type { Report, ResultReport } from "../report.ts";
-import { RULE_STATUSES, type RuleReport } from "../rules.ts";
 
 /** How much of a text is shown. The JSON report has all of it. */
 const ENOUGH = 20_000;

@@ -1,6 +1,6 @@
 /** The form that filters the lists. Without the script it is hidden. */
 import { html } from "hono/html";
-import type { Report } from "../report.ts";
+import type { Report } from "../../../generated/report.types.ts";
 
 export function filters({ results, rules }: Report) {
   const operations = [...new Set([...results, ...rules].flatMap((entry) => entry.operations))];

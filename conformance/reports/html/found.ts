@@ -1,14 +1,16 @@
 /** What a run found, with its causes: the beginning of the page. */
 import { html } from "hono/html";
+import type {
+  CrossCheck,
+  Discrepancy,
+  Ended,
+  FindingReport,
+  Place,
+  Report,
+  RuleFailure,
+} from "../../../generated/report.types.ts";
 import { brief } from "../../runner/http/response.ts";
-import {
-  byOperation,
-  type CrossCheck,
-  crossCheckSentence,
-  type Discrepancy,
-} from "../crossCheck/crossCheck.ts";
-import type { Ended, FindingReport, Place, RuleFailure } from "../evidence.ts";
-import type { Report } from "../report.ts";
+import { byOperation, crossCheckSentence } from "../crossCheck/crossCheck.ts";
 import { countOf } from "../words.ts";
 import { exchangeEntry, readingOf } from "./entries.ts";
 
@@ -21,7 +23,7 @@ export function foundSections(report: Report) {
   return html`${section("Broken rules", failures, (one) => failureEntry(one, report, "broken"))}
 ${section("Responses without the documented shape", responseRules, (rule) => findingsEntry(rule, report))}
 ${section("Errors", errored, (one) => endedEntry(one, report))}
-${section("Blocked: an operation that only prepares was refused", blocked, (one) => endedEntry(one, report))}
+${section("Blocked: a preparation failed", blocked, (one) => endedEntry(one, report))}
 ${section("Differences from inferred rules; they don't change the verdict", differences, (one) => failureEntry(one, report, "differs"))}
 ${section("Not judged", notJudged, ({ needs, scenarios }) => scenariosEntry(`${countOf(scenarios.length, "scenario")}: needs ${needs}`, scenarios))}
 ${gains.length === 0 ? "" : html`<section><h2>To judge more, add</h2><ul>${gains.map(({ add, scenarios }) => html`<li>${add}: ${scenarios} more</li>\n`)}</ul></section>`}`;

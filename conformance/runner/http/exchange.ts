@@ -4,10 +4,11 @@ import type { Exchange } from "../../model/exchange.ts";
 import { changeOf, NotAllowed } from "../writeGuard.ts";
 import { decode } from "./decode.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
-import { Unreachable } from "./unreachable.ts";
+import { type Fetch, send } from "./send.ts";
+import { isBrokenOff, Unreachable } from "./unreachable.ts";
 
 export interface Transport {
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   /** Time that a response may take to its end, in milliseconds. */
   readonly timeout: number;
   /** Learns every token and password that is sent or received. */
@@ -28,9 +29,9 @@ const KEPT = 64 * 1024;
 const KEPT_OF_ALL = 32 * 1024 * 1024;
 const FEW = 1024;
 
-/** A transport with what is given. The defaults are this process's `fetch` and ten seconds for a response. */
+/** A transport with what is given. By default, a response may take ten seconds. */
 export const createTransport = (given: Partial<Transport> = {}): Transport => ({
-  fetch: globalThis.fetch,
+  fetch: send,
   timeout: 10_000,
   secrets: createSecrets(),
   room: { left: KEPT_OF_ALL },
@@ -63,11 +64,17 @@ export async function exchange(
   // A change is waited for even then, because it must be undone.
   const isRead = changeOf(operation) === undefined;
   const late = AbortSignal.timeout(timeout);
-  let response: Exchange["response"];
-  try {
-    response = await responseTo(request, {
+  const attempt = () =>
+    sendRequest(request, {
       fetch,
       signal: isRead && signal ? AbortSignal.any([late, signal]) : late,
+    });
+  let response: Exchange["response"];
+  try {
+    response = await attempt().catch((fault: unknown) => {
+      // A read may meet a connection that the host is closing, because it was idle. A change is never sent twice.
+      if (isRead && isBrokenOff(fault)) return attempt();
+      throw fault;
     });
   } catch (fault) {
     if (isRead) signal?.throwIfAborted();
@@ -87,9 +94,10 @@ export async function exchange(
   return made;
 }
 
-async function responseTo(
-  request: Exchange["request"],
-  { fetch, signal }: { readonly fetch: Transport["fetch"]; readonly signal: AbortSignal },
+/** Sends a request and reads the response to its end. Rejects as `fetch` does, with the reason of the signal, or with `TooLarge`. */
+export async function sendRequest(
+  request: Pick<Exchange["request"], "method" | "url" | "headers" | "body">,
+  { fetch, signal }: { readonly fetch: Fetch; readonly signal: AbortSignal },
 ): Promise<Exchange["response"]> {
   const { method, url, headers, body = null } = request;
   // A fetch that is given may not heed the signal.
@@ -98,7 +106,7 @@ async function responseTo(
   signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   const sent = fetch(url, { method, headers, body, redirect: "manual", signal });
   const response = await Promise.race([sent, aborted]);
-  const bytes = await bytesOf(response, aborted);
+  const bytes = await bytesOf(response.body, aborted);
   if (bytes === undefined) throw new TooLarge(request);
   const type = response.headers.get("Content-Type") ?? "";
   const location = response.headers.get("Location");
@@ -117,18 +125,18 @@ function helpOf(link: string, url: string): Pick<Exchange["response"], "help"> {
   return page.startsWith(`${new URL(url).origin}/`) ? { help: page } : {};
 }
 
-/** The body of a response. Undefined if it is too large. Its parts may be tiny, so they are not kept one by one. */
+/** The bytes of a body. Undefined if there are too many. Its parts may be tiny, so they are not kept one by one. */
 async function bytesOf(
-  { body }: Response,
+  body: AsyncIterable<Uint8Array> | null,
   aborted: Promise<never>,
 ): Promise<Uint8Array | undefined> {
   if (body === null) return new Uint8Array();
-  const reader = body.getReader();
+  const parts = body[Symbol.asyncIterator]();
   let bytes = new Uint8Array(FEW);
   let length = 0;
   try {
     for (;;) {
-      const { done, value } = await Promise.race([reader.read(), aborted]);
+      const { done, value } = await Promise.race([parts.next(), aborted]);
       if (done) return bytes.subarray(0, length);
       const needed = length + value.length;
       if (needed > LARGEST) return undefined;
@@ -141,7 +149,7 @@ async function bytesOf(
       length = needed;
     }
   } finally {
-    reader.cancel().catch(() => {});
+    parts.return?.().catch(() => {});
   }
 }
 

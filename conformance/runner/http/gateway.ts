@@ -2,7 +2,15 @@
 import { type Operation, operations } from "../../../generated/operations.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import { insteadOf } from "./instead.ts";
-import { asksForJson, codeOf, isLeftOut, objectOf, refusalIn } from "./response.ts";
+import {
+  argumentOf,
+  asksForJson,
+  codeOf,
+  fieldOf,
+  isLeftOut,
+  objectOf,
+  refusalIn,
+} from "./response.ts";
 
 /** A response that says nothing about any rule. */
 export class NoAnswer extends Error {
@@ -33,9 +41,18 @@ export function disturbance(exchange: Exchange): string | undefined {
   if (isBrowsers(exchange) || isLeftOut(exchange)) return undefined;
   if (isToWait(exchange)) return "it asks to wait, and that is no decision";
   if (status >= 300 && status < 400) return "it points elsewhere";
-  return status >= 500 && refusalIn(exchange) === undefined
+  return status >= 500 && !isOwnRefusal(exchange)
     ? "it failed without a response of the API"
     : undefined;
+}
+
+/** True if the portal refuses by an envelope, also if it calls a callback with it. */
+function isOwnRefusal(exchange: Exchange): boolean {
+  const { response } = exchange;
+  const text = argumentOf(response.text, fieldOf(exchange, "callback") ?? "");
+  return [response, { ...response, text: text ?? "" }].some(
+    (one) => refusalIn({ response: one }) !== undefined,
+  );
 }
 
 const isToWait = (exchange: Exchange): boolean =>

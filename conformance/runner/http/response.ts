@@ -18,6 +18,17 @@ export function objectIn(text: string): Json | undefined {
   return isObject(value) ? value : undefined;
 }
 
+/** What a script calls a function with. Undefined if it is no such call. */
+export function argumentOf(script: string, callback: string): string | undefined {
+  let call = script.trim();
+  // Some portals put a comment before the call, as a guard against old browser plug-ins.
+  if (call.startsWith("/*")) call = call.slice(call.indexOf("*/") + 2).trimStart();
+  // A semicolon after the only statement of a script makes no difference.
+  if (call.endsWith(";")) call = call.slice(0, -1);
+  const isCall = call.startsWith(`${callback}(`) && call.endsWith(")");
+  return isCall ? call.slice(callback.length + 1, -1) : undefined;
+}
+
 const bodies = new WeakMap<Exchange["response"], unknown>();
 
 /** The JSON value of a response, which is parsed once. Undefined if it is none. */
@@ -106,14 +117,17 @@ export function isLeftOut(exchange: Exchange): boolean {
   return isElsewhere && mayBeAPage(path) && asksForJson(exchange);
 }
 
-/** True if only JSON can be the response. A table may be asked for as JSON, and isn't JSON. */
-export function asksForJson({ operation, request: { url, body } }: Exchange): boolean {
+/** What a request sends as a field, in its query or form. */
+export function fieldOf({ request: { url, body } }: Exchange, name: string): string | undefined {
   const fields = [new URL(url).searchParams, new URLSearchParams(body)];
-  return (
-    !(operations[operation] as Operation).text &&
-    fields.some((of) => of.get("f") === "json" && !of.has("callback"))
-  );
+  return fields.map((of) => of.get(name)).find((value) => value !== null) ?? undefined;
 }
+
+/** True if only JSON can be the response. A table may be asked for as JSON, and isn't JSON. */
+export const asksForJson = (exchange: Exchange): boolean =>
+  !(operations[exchange.operation] as Operation).text &&
+  fieldOf(exchange, "f") === "json" &&
+  fieldOf(exchange, "callback") === undefined;
 
 /** True if the portal doesn't refuse the token, whatever else it refuses. */
 export const takesToken = (exchange: Pick<Exchange, "response">): boolean =>
@@ -124,13 +138,14 @@ export function isDeclined(exchange: Pick<Exchange, "response">): boolean {
   const { status, text, isOfUnknownPath } = exchange.response;
   if (isOfUnknownPath || ABSENT.includes(status)) return true;
   if (text.trimStart().startsWith("<")) return status < 500;
-  const code = codeOf(exchange);
-  return code === NOT_OFFERED || (code > 0 && code < 500 && takesToken(exchange));
+  return codeOf(exchange) !== 0 && !isFault(exchange) && takesToken(exchange);
 }
 
-/** True if a response says that the portal failed, which is no decision. */
-export const isFault = (exchange: Pick<Exchange, "response">): boolean =>
-  codeOf(exchange) >= 500 && codeOf(exchange) !== NOT_OFFERED;
+/** True if a response says that the portal failed, which is no decision. Codes that no HTTP status has are the portal's own. */
+export function isFault(exchange: Pick<Exchange, "response">): boolean {
+  const code = codeOf(exchange);
+  return code >= 500 && code < 600 && code !== NOT_OFFERED;
+}
 
 /** True if a response is the table or picture that a success of the operation is. */
 export function isTable({ operation, response }: Exchange): boolean {

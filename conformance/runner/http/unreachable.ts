@@ -16,6 +16,13 @@ export class Unreachable extends Error {
   }
 }
 
+/** The fault that has a code. `fetch` says only that it failed, and has that fault as its cause. */
+const faultWithCode = (fault: Error) => (fault.cause ?? fault) as NodeJS.ErrnoException;
+
+/** True if the host broke off the connection, as it may do with one that it has kept open. */
+export const isBrokenOff = (fault: unknown): boolean =>
+  fault instanceof Error && /^(ECONNRESET|EPIPE)$/.test(faultWithCode(fault).code ?? "");
+
 const isAnswer = (fault: unknown): fault is Exchange["response"] =>
   typeof fault === "object" && fault !== null && "text" in fault;
 
@@ -27,17 +34,17 @@ const CURES: readonly (readonly [codes: RegExp, cure: string, scheme?: string])[
     "https:",
   ],
   [
-    /^(HPE_|HTTPParserError$)/,
+    /^HPE_(?!HEADER_OVERFLOW)/,
     "the host does not speak http there; write https:// in the address, or the port for http",
     "http:",
   ],
   [
-    /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
+    /^(ECONNRESET|EPIPE)$/,
     "the host broke off the connection; if it speaks https there, write https:// in the address",
     "http:",
   ],
   [
-    /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,
+    /^(ECONNRESET|EPIPE)$/,
     "the host broke off the connection; is it the port for https?",
     "https:",
   ],
@@ -47,7 +54,7 @@ const CURES: readonly (readonly [codes: RegExp, cure: string, scheme?: string])[
   ],
   [/^(ENOTFOUND|EAI_AGAIN)$/, "there is no host of that name; is the address right?"],
   [
-    /^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/,
+    /^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/,
     "the host does not respond; is it reachable from here?",
   ],
   [/^CERT_HAS_EXPIRED$/, "the certificate of the host has to be renewed"],
@@ -61,22 +68,19 @@ const CURES: readonly (readonly [codes: RegExp, cure: string, scheme?: string])[
   ],
 ];
 
-/** Returns why fetch failed, and what to do about it. */
+/** Returns why no response came, and what to do about it. */
 export function reasonOf(fault: unknown, url: URL): string {
   if (isAnswer(fault)) return `what answers is not the API: it ${insteadOf(fault, url)}`;
   if (!(fault instanceof Error)) return String(fault);
   const hint = proxyHint(url);
   if (fault.name === "TimeoutError")
     return `no answer in time, or not to its end; --timeout gives it more${hint}`;
-  const { cause } = fault;
-  if (!(cause instanceof Error)) return fault.message;
-  if (cause.message === "bad port")
-    return "Node.js connects to no port that is another protocol's; let the portal listen on another";
-  const { code = cause.name } = cause as NodeJS.ErrnoException;
+  const { code, message } = faultWithCode(fault);
+  if (code === undefined) return message;
   const [, cure, scheme] =
     CURES.find(([codes, , of]) => codes.test(code) && (of ?? url.protocol) === url.protocol) ?? [];
   // Node adds its own advice after a semicolon. Libraries say nothing helpful about a wrong scheme.
-  const said = scheme === undefined ? cause.message.split(";")[0] || code : undefined;
+  const said = scheme === undefined ? message.split(";")[0] || code : undefined;
   return [said, cure].filter(Boolean).join(": ") + hint;
 }
 

@@ -2,20 +2,20 @@ import { members, offers, purchaser, vendor } from "../../model/needs.ts";
 import { scenario } from "../../model/scenario.ts";
 import { refuses } from "../../runner/http/response.ts";
 import { POOL, purchaseWithPool } from "../arrange.ts";
+import { untilExpired } from "../controls.ts";
 import { addItem, addListing } from "../ownItem.ts";
+import { admins } from "../parties.ts";
 import { CONTACT, groupsWith, purchaseOf } from "../read.ts";
 import { describeOutcome } from "./ask.ts";
-
-const parties = { admin: purchaser.administrates, seller: vendor.administrates } as const;
 
 /** Open questions that a run answers by changing something. Nothing here can fail a portal. */
 export const questionsOfChanges = [
   scenario({
     id: "question.refusal-codes",
-    title: "codes of refusals that no source gives",
+    title: "codes of refusals that no source states",
     rules: [],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
+    needs: { ...admins, listing: offers.interest },
     async check({ admin, seller, listing: itemID, observe }) {
       await admin.exchange("expressInterest", { itemID });
       const purchase = { itemID, purchaserOrgId: admin.orgId };
@@ -28,9 +28,7 @@ export const questionsOfChanges = [
         "a purchase with an endDate of letters": await seller.exchange(
           "purchaseListing",
           purchase,
-          {
-            fields: { endDate: "tomorrow" },
-          },
+          { fields: { endDate: "tomorrow" } },
         ),
       };
       for (const [what, exchange] of Object.entries(asked))
@@ -42,7 +40,7 @@ export const questionsOfChanges = [
     title: "message codes of the marketplace",
     rules: [],
     capabilities: ["stateful", "write", "delete"],
-    needs: { ...parties, listing: offers.interest, free: offers.free, noTrial: offers.noTrial },
+    needs: { ...admins, listing: offers.interest, free: offers.free, noTrial: offers.noTrial },
     async check({ admin, seller, listing, free, noTrial, observe }) {
       const purchase = { itemID: listing, purchaserOrgId: admin.orgId };
       const asked = {
@@ -62,15 +60,12 @@ export const questionsOfChanges = [
     title: "what the end of a purchase means for later calls",
     rules: [],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.trial },
+    needs: { ...admins, listing: offers.trial },
     async arrange({ admin, seller, listing: itemID, waiting }) {
       const { modified } = await admin.expressInterest(itemID);
       const asked = { itemID, purchaserOrgId: admin.orgId, endDate: modified + waiting.ahead };
       await seller.exchange("purchaseListing", asked);
-      await waiting.untilEnded(async () => {
-        const list = await admin.listPurchases(admin.orgId, { status: "expired" });
-        return groupsWith(list, itemID).length > 0;
-      });
+      await untilExpired(itemID, { admin, waiting });
     },
     async check({ admin, seller, listing: itemID, observe }) {
       const purchase = { itemID, purchaserOrgId: admin.orgId };
@@ -114,7 +109,7 @@ export const questionsOfChanges = [
     title: "what a deletion leaves",
     rules: [],
     capabilities: ["stateful", "write", "delete"],
-    needs: { ...parties, users: members(1), listing: offers.licences },
+    needs: { ...admins, users: members(1), listing: offers.licences },
     arrange: ({ admin, seller, listing }) => purchaseWithPool({ buyer: admin, seller }, listing),
     async check({ admin, seller, users, listing: itemID, observe }) {
       const userEntitlements = { users, entitlements: ["standard"] };
@@ -135,7 +130,7 @@ export const questionsOfChanges = [
     title: "what a second pool does, and what a trial has without one",
     rules: [],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, users: members(1), listing: offers.licences },
+    needs: { ...admins, users: members(1), listing: offers.licences },
     async check({ admin, seller, users, listing: itemID, observe }) {
       const { orgEntitlements: own } = await admin.startTrial(itemID);
       const pool = own ? `with a pool for ${own.maxUsers} users` : "without a pool";
@@ -172,7 +167,13 @@ export const questionsOfChanges = [
     capabilities: ["stateful", "write"],
     needs: { buyer: purchaser.buys, listing: offers.interest },
     async check({ buyer, listing, observe }) {
-      const provision = await buyer.expressInterest(listing, CONTACT);
+      const call = buyer.expressInterest(listing, CONTACT);
+      if (refuses(await call.send())) {
+        await buyer.expressInterest(listing);
+        observe("purchaser-parameters", "purchaser fields are refused");
+        return;
+      }
+      const provision = await call;
       const kept = Object.entries(CONTACT).filter(
         ([name, value]) => provision[name as keyof typeof CONTACT] === value,
       );
@@ -188,7 +189,7 @@ export const questionsOfChanges = [
     title: "what unlisting does to a purchase",
     rules: [],
     capabilities: ["stateful", "write", "items"],
-    needs: parties,
+    needs: admins,
     async check({ admin, seller, observe }) {
       const itemID = await addListing(seller);
       await admin.exchange("purchaseListing", { itemID });

@@ -6,9 +6,8 @@ import { scenario } from "../../model/scenario.ts";
 import { isDeclined, refuses } from "../../runner/http/response.ts";
 import { DAY } from "../../runner/waiting.ts";
 import { everyCustomer, itemsOf } from "../customers.ts";
+import { admins } from "../parties.ts";
 import { describeOutcome } from "./ask.ts";
-
-const parties = { admin: purchaser.administrates, seller: vendor.administrates } as const;
 
 /** The properties of a schema in the contract. */
 const propertiesOf = (schema: "Provision" | "Listing"): readonly string[] =>
@@ -42,7 +41,7 @@ export const questionsOfReads = [
     title: "what a part of a purchaser's name finds",
     rules: [],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
+    needs: { ...admins, listing: offers.interest },
     arrange: ({ admin, listing }) => admin.expressInterest(listing),
     async check({ admin, seller, listing: itemId, observe }) {
       const find = async (filters: { readonly orgname?: string }) =>
@@ -65,7 +64,7 @@ export const questionsOfReads = [
     title: "whether modified means a time or all since then",
     rules: [],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
+    needs: { ...admins, listing: offers.interest },
     arrange: ({ admin, listing }) => admin.expressInterest(listing),
     async check({ admin, seller, listing, observe }, { modified }) {
       const filters = { itemId: listing, modified: modified - DAY };
@@ -81,7 +80,7 @@ export const questionsOfReads = [
     title: "defaults of the vendor's list, and where it ends",
     rules: [],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, wanted: offers.interest, tried: offers.trial, bought: offers.free },
+    needs: { ...admins, wanted: offers.interest, tried: offers.trial, bought: offers.free },
     async arrange({ admin, wanted, tried, bought }) {
       await admin.expressInterest(wanted);
       await admin.startTrial(tried);
@@ -137,7 +136,7 @@ export const questionsOfReads = [
   }),
   scenario({
     id: "question.application-rights",
-    title: "whom an application's token speaks for",
+    title: "which user an application's token acts for",
     rules: [],
     capabilities: ["stateful", "oauth"],
     needs: { application, seller: vendor.administrates },
@@ -178,7 +177,7 @@ export const questionsOfReads = [
   }),
   scenario({
     id: "question.html-form",
-    title: "how purchases look as a page",
+    title: "what the page of purchases shows",
     rules: [],
     capabilities: ["stateful"],
     needs: { admin: purchaser.administrates },
@@ -212,7 +211,7 @@ export const questionsOfReads = [
   }),
   scenario({
     id: "question.older-customers",
-    title: "which older ways to the customers there are",
+    title: "which older addresses of the customers exist",
     rules: [],
     capabilities: ["stateful"],
     needs: { seller: vendor.administrates },

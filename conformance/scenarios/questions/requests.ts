@@ -1,21 +1,20 @@
-import { anyone, credentials, members, offers, purchaser, vendor } from "../../model/needs.ts";
+import { anyone, credentials, members, offers } from "../../model/needs.ts";
 import { scenario } from "../../model/scenario.ts";
 import { refuses } from "../../runner/http/response.ts";
 import { DAY } from "../../runner/waiting.ts";
 import { purchaseWithPool } from "../arrange.ts";
+import { admins } from "../parties.ts";
 import { whoAsks } from "../whoAsks.ts";
 import { describeOutcome } from "./ask.ts";
-
-const parties = { admin: purchaser.administrates, seller: vendor.administrates } as const;
 
 /** Open questions about requests that real clients send or pages print. Nothing here can fail a portal. */
 export const questionsOfRequests = [
   scenario({
     id: "question.past-end",
-    title: "what a purchase that ends in the past is",
+    title: "what a purchase with an end in the past is",
     rules: [],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.interest },
+    needs: { ...admins, listing: offers.interest },
     arrange: ({ admin, listing }) => admin.expressInterest(listing),
     async check({ admin, seller, listing: itemID, observe }) {
       const purchase = { itemID, purchaserOrgId: admin.orgId, endDate: Date.now() - DAY };
@@ -28,7 +27,7 @@ export const questionsOfRequests = [
     title: "whether JSON is read as Python writes it",
     rules: [],
     capabilities: ["stateful", "write"],
-    needs: { ...parties, listing: offers.licences, users: members(1) },
+    needs: { ...admins, listing: offers.licences, users: members(1) },
     arrange: ({ admin, seller, listing }) => purchaseWithPool({ buyer: admin, seller }, listing),
     async check({ admin, listing: itemID, users: [user = ""], observe }) {
       const texts = {
@@ -44,7 +43,7 @@ export const questionsOfRequests = [
   }),
   scenario({
     id: "question.referer-binding",
-    title: "to what a referer without a client binds a token",
+    title: "what a referer without a client binds a token to",
     rules: [],
     capabilities: ["stateful", "passwords"],
     needs: { caller: anyone, credentials },

@@ -4,6 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { offers, purchaser, vendor } from "../../model/needs.ts";
 import { scenario } from "../../model/scenario.ts";
+import { assignmentEffects } from "../../scenarios/assignmentEffects.ts";
 import { expressInterest } from "../../scenarios/expressInterest.ts";
 import { flagsOf, purchaseOf } from "../../scenarios/read.ts";
 import { DEMO_LISTINGS } from "../demoFixtures.ts";
@@ -12,6 +13,7 @@ import { altering, createWorld, FOLDER, judge, smallest, type World } from "./po
 const { paid = "", byUser = "" } = DEMO_LISTINGS;
 
 const once = expressInterest.filter(({ id }) => id === "interest.once");
+const assignment = assignmentEffects.filter(({ id }) => id === "user-entitlements.effect");
 const effect = expressInterest.filter(({ id }) => id === "interest.effect");
 
 /** A scenario about deletion, which tolerates what is there. */
@@ -20,11 +22,7 @@ const deletion = scenario({
   title: "a deletion leaves nothing",
   rules: ["delete.effect"],
   capabilities: ["write", "delete"],
-  needs: {
-    seller: vendor.administrates,
-    buyer: purchaser.administrates,
-    listing: offers.interest,
-  },
+  needs: { seller: vendor.administrates, buyer: purchaser.administrates, listing: offers.interest },
   async check({ seller, buyer, listing, expect }) {
     await buyer.exchange("expressInterest", { itemID: listing });
     await expect("delete.effect").accepted(
@@ -152,6 +150,22 @@ test("cleaning up takes one deletion for each listing, and one list", async () =
     ...["deleteProvision", "purchases"],
     ...["interest", "interest", "deleteProvision", "purchases"],
   ]);
+});
+
+test("what users were assigned is revoked before the provision is deleted", async () => {
+  const world = await createWorld();
+  const sent: string[] = [];
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    const operation = new URL(String(input)).pathname.split("/").at(-1) ?? "";
+    const assigned = new URLSearchParams(String(init?.body)).get("userEntitlements");
+    if (assigned !== null || operation === "deleteProvision") sent.push(assigned ?? operation);
+    return globalThis.fetch(input, init);
+  };
+  await judge(world.file, assignment, { fetch });
+  const [revoked, deleted] = sent.slice(-2);
+  const { users } = JSON.parse(sent.find((one) => one.includes("standard")) ?? "{}");
+  expect(JSON.parse(revoked ?? "")).toEqual({ users, entitlements: [] });
+  expect(deleted).toBe("deleteProvision");
 });
 
 /** How long lists lag behind, in milliseconds. */

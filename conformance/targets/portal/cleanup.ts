@@ -57,6 +57,8 @@ export function createCleanup(
   /** What the portal didn't delete. */
   const stuck: Listings = new Map();
   const unrestorable = new Set<string>();
+  /** What users of an organization may have been assigned. */
+  const assigned = new Map<OrganizationName, Record<string, unknown>[]>();
 
   /** Saves what an organization has of a listing, before anything of it is deleted. */
   const save = async (holder: OrganizationName, listing: string) => {
@@ -100,7 +102,15 @@ export function createCleanup(
     for (const listing of unclean) await save(holder, listing);
     if (unclean.length > 0) await empty(holder, unclean);
   };
+  /** No source says that a deletion takes from users what they were assigned, which would count in the next provision. */
+  const revoke = async () => {
+    for (const [holder, inputs] of assigned)
+      for (const input of inputs)
+        await administrators[holder]?.exchange("provisionUserEntitlements", input);
+    assigned.clear();
+  };
   const after = async () => {
+    await revoke();
     let blocked: Blocked | undefined;
     for (const [holder, listings] of touched) {
       try {
@@ -126,6 +136,9 @@ export function createCleanup(
     },
     onRequest(about) {
       const listing = String(about.input.itemID);
+      const revocation = revocationOf(about);
+      const caller = organizationOf(fixtures, about.username);
+      if (revocation && caller) assigned.set(caller, [...(assigned.get(caller) ?? []), revocation]);
       for (const holder of holdersOf(about, fixtures)) {
         add(touched, holder, listing);
         clean.get(holder)?.delete(listing);
@@ -160,6 +173,14 @@ const hasStranger = ({ needs }: Scenario): boolean =>
   Object.values(needs).some(
     (need) => need.role === "account" && need.from.includes("strangerAdmin"),
   );
+
+/** What takes from users again what a request may assign to them. */
+function revocationOf({ operation, input: { itemID, userEntitlements } }: About) {
+  if (operation !== "provisionUserEntitlements") return undefined;
+  const { users, entitlements } = Object(userEntitlements);
+  if (!Array.isArray(users) || Object(entitlements).length === 0) return undefined;
+  return { itemID, userEntitlements: { users, entitlements: [] } };
+}
 
 const MAKES_PROVISIONS: readonly OperationId[] = [
   "expressInterest",

@@ -24,10 +24,7 @@ export async function restoreSnapshot(
 ): Promise<RestoredSnapshot> {
   const { portal, restored, entries } = readSnapshot(file);
   if (restored !== undefined)
-    return {
-      sentences: [`The snapshot was restored at ${restored}.`],
-      exitCode: EXIT.conformant,
-    };
+    return { sentences: [`The snapshot was restored at ${restored}.`], exitCode: EXIT.conformant };
   if (portal !== targetFile.portal)
     throw new Error(
       `${file} is a snapshot of ${portal}, but the target file is for ${targetFile.portal}`,

@@ -1,6 +1,6 @@
 /** The portal as `make start` runs it, but with a filled marketplace, and with a log of warnings only. */
 import { argv } from "node:process";
-import { setFlagsFromString } from "node:v8";
+import { limitOldGeneration, limitYoungGeneration } from "../../heap.ts";
 import { listen } from "../../listen.ts";
 import { createServer } from "../../server.ts";
 import { engineAt } from "../../storage/engineAt.ts";
@@ -9,7 +9,7 @@ import { createLog } from "../../telemetry/log.ts";
 import { fill } from "../fill.ts";
 import { KEY } from "../workload.ts";
 
-setFlagsFromString("--heap-growing-percent=100");
+limitOldGeneration();
 const [, , database = "", provisions = "0", interests = "0"] = argv;
 const engine = await engineAt(database);
 const store = await openStore(engine);
@@ -20,6 +20,6 @@ if (!database.startsWith("sqlite:")) {
   await engine.reading.run("delete from change");
   await engine.reading.run("vacuum (analyze)");
 }
-setFlagsFromString("--semi-space-growth-factor=1");
+limitYoungGeneration();
 const { url } = await listen({ app, port: 0, host: "127.0.0.1" });
 console.log(`listening on ${url}`);

@@ -26,5 +26,5 @@ const row = (
   view: View,
   { endDate, title, itemId, purchaserOrgId, kind }: Ending,
 ): Markup => html`<tr><td>${dateTime(endDate)} <span class="soft">${distance(endDate, view.now)}</span></td>
-<th scope="row"><a href="${linkTo(view, `provisions/${itemId}/${purchaserOrgId}`)}">${title}</a></th><td>${nameOf(view, purchaserOrgId)}</td><td>${kind}</td>
+<th scope="row" class="name"><a href="${linkTo(view, `provisions/${itemId}/${purchaserOrgId}`)}">${title}</a></th><td class="name">${nameOf(view, purchaserOrgId)}</td><td>${kind}</td>
 <td>${buttonForm(view, "clock", html`Move to this end<span class="hidden"> of ${title}</span>`, { hidden: { to: String(endDate) }, look: "plain" })}</td></tr>`;

@@ -30,7 +30,7 @@ ${buttonForm(view, "disarm-all", "Delete all failures", { look: "plain" })}`;
 function row(view: View, armed: ArmedFailure): Markup {
   const { id, failure, hits, remaining } = armed;
   const isOver = remaining === 0;
-  return html`<tr id="f-${id}"><th scope="row">${labelOf(failure)}${isOver ? html` <span class="soft">used up</span>` : ""}<p>${detailsOf(failure)}</p></th><td>${requestsOf(armed)}</td>
+  return html`<tr id="f-${id}"><th scope="row">${labelOf(failure)}${isOver ? html` <span class="soft">used up</span>` : ""}<p>${detailsOf(failure)}</p></th><td class="name">${requestsOf(armed)}</td>
 <td class="number" data-label="Met">${hits > 0 ? html`<a href="${linkTo(view, "requests", { ending: "failed" })}">${hits}</a>` : hits}</td><td class="number" data-label="Left">${remaining}</td>
 <td>${buttonForm(view, "disarm", html`Delete<span class="hidden"> ${id}</span>`, { hidden: { failure: id }, look: "plain" })}</td></tr>`;
 }

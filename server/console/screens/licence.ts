@@ -41,7 +41,7 @@ function members(view: View, situation: Situation, assignments: readonly Assignm
     const box = mayAssign
       ? html`<input type="checkbox" name="users" value="${username}" id="u-${username}"${chosen.users.includes(username) ? html` checked` : ""}> `
       : "";
-    return html`<tr id="m-${username}"><th scope="row">${box}<label for="u-${username}">${username}</label>${fullName === username ? "" : html` <span class="soft">${fullName}</span>`}</th><td>${has.length === 0 ? html`<span class="soft">none</span>` : has.join(", ")}</td></tr>`;
+    return html`<tr id="m-${username}"><th scope="row" class="name">${box}<label for="u-${username}">${username}</label>${fullName === username ? "" : html` <span class="soft">${fullName}</span>`}</th><td class="name">${has.length === 0 ? html`<span class="soft">none</span>` : has.join(", ")}</td></tr>`;
   });
   const table = html`<table><thead><tr><th scope="col">Member</th><th scope="col">Entitlements</th></tr></thead><tbody>${rows}</tbody></table>`;
   if (!mayAssign) return html`${stepsList(view, ["provisionUserEntitlements"], situation)}${table}`;

@@ -33,8 +33,8 @@ async function row(view: View, entry: Entry): Promise<Markup> {
   const assignments = await view.world.portal.store.assignments(itemId, purchaserOrgId);
   const stage: Stage = stageOf(entry, view.now);
   const used = usersOf(assignments);
-  return html`<tr id="e-${itemId}-${purchaserOrgId}"><th scope="row"><a href="${linkTo(view, `licences/${itemId}/${purchaserOrgId}`)}">${customer.name}</a></th>
-<td>${listing.title} <span class="soft">from ${nameOf(view, provision.orgId)}</span></td>
+  return html`<tr id="e-${itemId}-${purchaserOrgId}"><th scope="row" class="name"><a href="${linkTo(view, `licences/${itemId}/${purchaserOrgId}`)}">${customer.name}</a></th>
+<td class="name">${listing.title} <span class="soft">from ${nameOf(view, provision.orgId)}</span></td>
 <td><span class="badge ${stage}">${stage}</span></td>
 <td data-label="Members">${orgEntitlements === null ? html`<span class="soft">no pool yet</span>` : usage("members", used(), orgEntitlements.maxUsers)}</td>
 <td>${Object.entries(orgEntitlements?.entitlements ?? {}).map(([name, { num }]) => html`<div class="usage"><span>${name}</span> ${usage(name, used(name), num)}</div>`)}</td></tr>`;

@@ -1,6 +1,7 @@
 /** One provision: its stage, its history, and what the account may do next. */
 import { html } from "hono/html";
 import type { LoggedRequest } from "../../../generated/control.types.ts";
+import { NEVER } from "../../domain/provisions.ts";
 import type { Markup } from "../../pages/markup.ts";
 import { dateTime, distance, timeOfDay } from "../format.ts";
 import { buttonForm } from "../forms.ts";
@@ -27,7 +28,7 @@ export async function provisionPage(view: View): Promise<Page | undefined> {
       : html`<dl class="facts">
 <dt>Stage</dt><dd><span class="badge ${stage}">${stage}</span></dd>
 <dt>Started</dt><dd>${dateTime(provision.startDate)}</dd>
-<dt>Ends</dt><dd>${provision.endDate === -1 ? "never" : html`${dateTime(provision.endDate)}, ${distance(provision.endDate, view.now)}${provision.endDate > view.now ? html` ${buttonForm(view, "clock", "Move the clock there", { hidden: { to: String(provision.endDate) }, look: "link" })}` : ""}`}</dd>
+<dt>Ends</dt><dd>${provision.endDate === NEVER ? "never" : html`${dateTime(provision.endDate)}, ${distance(provision.endDate, view.now)}${provision.endDate > view.now ? html` ${buttonForm(view, "clock", "Move the clock there", { hidden: { to: String(provision.endDate) }, look: "link" })}` : ""}`}</dd>
 <dt>Contact</dt><dd>${provision.purchaserFullName}, ${provision.purchaserEmail}${provision.purchaserPhone === null ? "" : `, ${provision.purchaserPhone}`}</dd>
 <dt>Licences</dt><dd>${licences}</dd>
 <dt>Last change</dt><dd>${dateTime(provision.modified, true)}</dd>
@@ -61,7 +62,7 @@ function history(view: View, itemId: string, orgId: string): Markup {
     return html`<p class="soft">The request log has no change to this provision. It keeps the latest 1,000 requests since the start or the last reset.</p>`;
   const rows = requests.map(
     (request) =>
-      html`<tr id="h-${request.id}"><td>${timeOfDay(request.worldTime, view.now)}</td><th scope="row"><a href="${linkTo(view, `requests/${request.id}`)}">${operationOf(request.operation)?.summary ?? request.path}</a><p>${request.actor ?? "no account"}</p></th><td>${outcomeBadge(request)}${request.rule === undefined ? "" : html`<p>${sentenceOf(request.rule)}</p>`}</td></tr>`,
+      html`<tr id="h-${request.id}"><td>${timeOfDay(request.worldTime, view.now)}</td><th scope="row" class="name"><a href="${linkTo(view, `requests/${request.id}`)}">${operationOf(request.operation)?.summary ?? request.path}</a><p>${request.actor ?? "no account"}</p></th><td>${outcomeBadge(request)}${request.rule === undefined ? "" : html`<p>${sentenceOf(request.rule)}</p>`}</td></tr>`,
   );
   return html`<table class="stack"><thead><tr><th scope="col">World time</th><th scope="col">Request</th><th scope="col">Outcome</th></tr></thead><tbody>${rows}</tbody></table>`;
 }

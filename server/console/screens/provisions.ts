@@ -1,10 +1,14 @@
 /** Provisions by stage. */
 import { html } from "hono/html";
+import { NEVER } from "../../domain/provisions.ts";
 import type { Markup } from "../../pages/markup.ts";
 import type { Entry } from "../../storage/store.ts";
 import { countOf, distance } from "../format.ts";
 import type { Page } from "../frame.ts";
 import { linkHere, linkTo, nameOf, STAGES, type Stage, stageOf, type View } from "../view.ts";
+
+/** Most provisions of a stage, beside other stages. A stage alone has all. */
+const PREVIEW = 25;
 
 /** What a stage means. */
 const MEANINGS: Readonly<Record<Stage, string>> = {
@@ -62,16 +66,18 @@ const column = (
   view: View,
   stage: Stage,
   entries: readonly Entry[],
+  most = view.query.stage === undefined ? PREVIEW : entries.length,
 ): Markup => html`<section aria-labelledby="s-${idOf(stage)}">
 <h2 id="s-${idOf(stage)}"><span class="badge ${stage}">${capital(stage)}</span> <span class="soft fixed">${entries.length}</span></h2>
 <p class="soft">${MEANINGS[stage]}</p>
-${entries.length === 0 ? html`<p class="soft">None.</p>` : html`<ul>${entries.map((entry) => card(view, entry))}</ul>`}</section>`;
+${entries.length === 0 ? html`<p class="soft">None.</p>` : html`<ul>${entries.slice(0, most).map((entry) => card(view, entry))}</ul>`}
+${entries.length > most ? html`<p><a href="${linkHere(view, { stage })}">All ${entries.length}</a></p>` : ""}</section>`;
 
 function card(view: View, { provision, listing, customer }: Entry): Markup {
   const { itemId, purchaserOrgId, orgId, endDate, purchased, modified } = provision;
   return html`<li id="p-${itemId}-${purchaserOrgId}"><a href="${linkTo(view, `provisions/${itemId}/${purchaserOrgId}`)}">${listing.title}</a>
 <p>${customer.name} <span class="soft">from ${nameOf(view, orgId)}</span></p>
-<p class="soft">${endDate === -1 ? html`${purchased ? "never ends, " : ""}changed ${distance(modified, view.now)}` : html`${endDate > view.now ? "ends" : "ended"} ${distance(endDate, view.now)}`}</p></li>`;
+<p class="soft">${endDate === NEVER ? html`${purchased ? "never ends, " : ""}changed ${distance(modified, view.now)}` : html`${endDate > view.now ? "ends" : "ended"} ${distance(endDate, view.now)}`}</p></li>`;
 }
 
 const empty = (view: View): Markup => html`<div class="empty"><h2>No provisions yet</h2>

@@ -1,7 +1,7 @@
 /** One request: the rule that decided, what was sent and received, and how to send it again. */
 import { html } from "hono/html";
 import type { LoggedRequest } from "../../../generated/control.types.ts";
-import { errors } from "../../../generated/errors.ts";
+import { explain } from "../../../generated/errors.ts";
 import type { OperationId } from "../../../generated/operations.ts";
 import { referenceAddress } from "../../pages/address.ts";
 import { hrefOf, type Markup } from "../../pages/markup.ts";
@@ -101,14 +101,10 @@ function verdict(view: View, request: LoggedRequest): Markup {
       ? ""
       : html`<a href="${hrefOf(view, referenceAddress(request.operation as OperationId))}">All rules of this operation</a>`;
   const error = errorOf(request);
-  const cure = errors.find(
-    ({ code, messageCode, message }) =>
-      code === error.code &&
-      (messageCode === undefined ? message === error.message : messageCode === error.messageCode),
-  )?.cure;
+  const cure = explain(error)?.cure;
   return html`<div class="verdict ${endingOf(request)}"><p>${outcomeBadge(request)}${error.message === undefined ? "" : html` <span class="soft">${error.code}${error.messageCode === undefined ? "" : ` ${error.messageCode}`}</span> ${error.message}`}</p>
 ${rule === undefined ? "" : html`<p class="sentence">${sentenceOf(request.rule)}</p><p>Rule ${ruleLink(view, request.rule ?? "")}, ${rule.certainty}. Source: ${sourceOf(rule)}. ${reference}</p>`}
-${errorOf(request).details.map((detail) => html`<p>${detail}</p>`)}
+${error.details.map((detail) => html`<p>${detail}</p>`)}
 ${cure === undefined ? "" : html`<p><b>To fix it:</b> ${cure}</p>`}
 ${request.outcome === "accepted" ? "" : provisionLink(view, request)}</div>`;
 }

@@ -102,7 +102,7 @@ function row(view: View, request: LoggedRequest): Markup {
   const { id, worldTime, method, operation, path, actor, rule, milliseconds } = request;
   return html`<tr id="r-${id}"><td>${timeOfDay(worldTime, view.now)}</td>
 <th scope="row"><span${operation === undefined ? "" : html` class="fixed"`}><a href="${linkTo(view, `requests/${id}`)}">${operation ?? path}</a> <span class="soft">${method}</span></span></th>
-<td class="account">${actor ?? html`<span class="soft">no account</span>`}</td>
+<td class="name">${actor ?? html`<span class="soft">no account</span>`}</td>
 <td>${outcomeBadge(request)}${rule === undefined ? "" : html`<p>${sentenceOf(rule)} ${ruleLink(view, rule)}</p>`}</td>
 <td class="number">${duration(milliseconds)}</td></tr>`;
 }

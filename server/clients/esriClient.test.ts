@@ -9,14 +9,14 @@ import {
 } from "@esri/arcgis-rest-request";
 import { serve } from "@hono/node-server";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
-import type { NewWorld } from "../generated/control.types.ts";
-import { operationIds } from "../generated/operations.ts";
-import { assertValidBody } from "./http/outcome.ts";
-import { createServer } from "./server.ts";
-import { openStore } from "./storage/open.ts";
-import { MEMORY, sqlite } from "./storage/sqlite.ts";
+import type { NewWorld } from "../../generated/control.types.ts";
+import { operationIds } from "../../generated/operations.ts";
+import { assertValidBody } from "../http/outcome.ts";
+import { createServer } from "../server.ts";
+import { openStore } from "../storage/open.ts";
+import { MEMORY, sqlite } from "../storage/sqlite.ts";
+import { DAY, ids } from "../testing.ts";
 import { playStory, signIn } from "./story.testing.ts";
-import { DAY, ids } from "./testing.ts";
 
 let origin: string;
 let stop: () => Promise<void>;

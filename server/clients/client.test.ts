@@ -9,11 +9,11 @@ import {
   type HttpFailure,
   type Refusal,
   type RefusalOf,
-} from "../generated/client.ts";
-import type { CustomersPage, Listing, Provision } from "../generated/openapi.types.ts";
-import { createServer } from "./server.ts";
-import { openStore } from "./storage/open.ts";
-import { MEMORY, sqlite } from "./storage/sqlite.ts";
+} from "../../generated/client.ts";
+import type { CustomersPage, Listing, Provision } from "../../generated/openapi.types.ts";
+import { createServer } from "../server.ts";
+import { openStore } from "../storage/open.ts";
+import { MEMORY, sqlite } from "../storage/sqlite.ts";
 
 const PORTAL = "http://portal.example/sharing/rest";
 const PAID = "b512083cd1b64e2da1d3f66dbb135956";

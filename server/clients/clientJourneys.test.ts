@@ -1,7 +1,7 @@
 /** What Esri's clients send in usual journeys. Nothing is unknown, and what is left out says so. */
 import { describe, expect, it } from "vitest";
+import { startPortal } from "../testing.ts";
 import { PYTHON, REST_JS, type Recorded, replay, SDK, SIGN_IN } from "./clientJourneys.testing.ts";
-import { startPortal } from "./testing.ts";
 
 /** What the same clients send and the contract leaves out. */
 const LEFT_OUT: readonly Recorded[] = [

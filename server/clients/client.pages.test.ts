@@ -1,8 +1,8 @@
 /** The client walks through the pages of any list. */
 import { expect, expectTypeOf, test } from "vitest";
-import { type Client, createClient, paginate } from "../generated/client.ts";
-import type { CustomerEntry, Listing } from "../generated/openapi.types.ts";
-import { startPortal } from "./testing.ts";
+import { type Client, createClient, paginate } from "../../generated/client.ts";
+import type { CustomerEntry, Listing } from "../../generated/openapi.types.ts";
+import { startPortal } from "../testing.ts";
 
 const portal = "https://portal.example/sharing/rest";
 

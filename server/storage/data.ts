@@ -1,4 +1,4 @@
-/** All data of a world, to start it with or to save. */
+/** All data of a world. A seed, which people write, is read into it. */
 import type {
   Actor,
   Assignment,
@@ -30,7 +30,7 @@ export interface PlacedAssignment extends Assignment {
   readonly orgId: string;
 }
 
-export interface Seed {
+export interface Data {
   readonly organizations: readonly Organization[];
   readonly users: readonly User[];
   readonly applications: readonly Application[];

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
-import { type Client, createClient } from "../generated/client.ts";
+import { type Client, createClient } from "../../generated/client.ts";
 import { clientOf, head, JSON_TYPE, PAGE, type Respond, whole } from "./client.testing.ts";
 
 describe("without a complete response a call rejects", () => {

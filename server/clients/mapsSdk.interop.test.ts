@@ -6,11 +6,11 @@ import { readFileSync } from "node:fs";
 import { join, normalize } from "node:path";
 import type { Browser, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, openContext } from "../docs/reference/browser.testing.ts";
+import { launch, openContext } from "../../docs/reference/browser.testing.ts";
+import { ownCertificate } from "../certificate.ts";
+import { serveInMemory } from "../serve.testing.ts";
+import { ids } from "../testing.ts";
 import { serveBrowserApp } from "./browserApp.testing.ts";
-import { ownCertificate } from "./certificate.ts";
-import { serveInMemory } from "./serve.testing.ts";
-import { ids } from "./testing.ts";
 
 const PACKAGES = join(process.env.INTEROP ?? "", "node_modules");
 

@@ -2,8 +2,8 @@
  * What Esri's clients send in usual journeys, as recorded in a browser and in Node: @arcgis/core 5.1.25, ArcGIS REST JS 4.10.2
  * and 3.8.0. What the Python client sends is known from its source.
  */
-import { userIdOf } from "./domain/model.ts";
-import { ids } from "./testing.ts";
+import { userIdOf } from "../domain/model.ts";
+import { ids } from "../testing.ts";
 
 /** A request: method, path and query, and form. Texts in braces are filled in. */
 export type Recorded = readonly [method: "GET" | "POST", path: string, form?: string];

@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, openContext } from "../docs/reference/browser.testing.ts";
+import { launch, openContext } from "../../docs/reference/browser.testing.ts";
+import { serveInMemory } from "../serve.testing.ts";
 import { serveBrowserApp } from "./browserApp.testing.ts";
-import { serveInMemory } from "./serve.testing.ts";
 
 const PACKAGES = process.env.INTEROP ?? "";
 

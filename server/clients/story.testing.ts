@@ -1,7 +1,7 @@
 /** Every operation once, as successful requests in a new world, and as Esri's client sends them. */
 import { ArcGISIdentityManager, request } from "@esri/arcgis-rest-request";
-import { type Operation, type OperationId, operations } from "../generated/operations.ts";
-import { ids } from "./testing.ts";
+import { type Operation, type OperationId, operations } from "../../generated/operations.ts";
+import { ids } from "../testing.ts";
 
 /** A request and its sender. `playStory` replaces placeholders in it. */
 interface Step {

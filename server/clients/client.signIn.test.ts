@@ -6,9 +6,9 @@ import {
   createClient,
   signIn,
   type TokenSource,
-} from "../generated/client.ts";
-import type { NewWorld } from "../generated/control.types.ts";
-import { startPortal } from "./testing.ts";
+} from "../../generated/client.ts";
+import type { NewWorld } from "../../generated/control.types.ts";
+import { startPortal } from "../testing.ts";
 
 const portal = "https://portal.example/sharing/rest";
 const HOUR = 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 /** The client repeats reads that may succeed later, and ends calls that take too long. */
 import { describe, expect, it, test } from "vitest";
-import { type CallOptions, type ClientOptions, createClient } from "../generated/client.ts";
+import { type CallOptions, type ClientOptions, createClient } from "../../generated/client.ts";
 
 const portal = "http://portal.example/sharing/rest";
 const NOW = { "Retry-After": "0" };

@@ -1,9 +1,9 @@
 /** Esri's own client signs users in through the sign-in page, in a real browser. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBarriers, launch, openContext, visit } from "../docs/reference/browser.testing.ts";
+import { findBarriers, launch, openContext, visit } from "../../docs/reference/browser.testing.ts";
+import { serveInMemory } from "../serve.testing.ts";
 import { serveBrowserApp } from "./browserApp.testing.ts";
-import { serveInMemory } from "./serve.testing.ts";
 
 let browser: Browser;
 let portal: Awaited<ReturnType<typeof serveInMemory>>;

@@ -12,9 +12,9 @@ import {
   type Outcome,
   type RefusalOf,
   unwrap,
-} from "../generated/client.ts";
-import { type OperationId as Id, operationIds, operations } from "../generated/operations.ts";
-import { outcomes } from "../generated/outcomes.ts";
+} from "../../generated/client.ts";
+import { type OperationId as Id, operationIds, operations } from "../../generated/operations.ts";
+import { outcomes } from "../../generated/outcomes.ts";
 
 /** Creates a client whose portal refuses everything with the same error. */
 const refusing = (error: object, headers: Record<string, string> = {}): Client =>
@@ -147,7 +147,7 @@ test("unwrap returns the result, or throws the error with its codes", async () =
 
 test("the client is at most 12 kB compressed, and needs nothing of Node", async () => {
   const { outputFiles, metafile } = await build({
-    entryPoints: [fileURLToPath(new URL("../generated/client.ts", import.meta.url))],
+    entryPoints: [fileURLToPath(new URL("../../generated/client.ts", import.meta.url))],
     bundle: true,
     minify: true,
     format: "esm",

@@ -8,15 +8,15 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
-import { startChild } from "../conformance/targets/child.ts";
-import { operationIds } from "../generated/operations.ts";
+import { startChild } from "../../conformance/targets/child.ts";
+import { operationIds } from "../../generated/operations.ts";
+import { createServer } from "../server.ts";
+import { openStore } from "../storage/open.ts";
+import { MEMORY, sqlite } from "../storage/sqlite.ts";
 import { PYTHON, REST_JS, replay, SDK, SIGN_IN } from "./clientJourneys.testing.ts";
-import { createServer } from "./server.ts";
-import { openStore } from "./storage/open.ts";
-import { MEMORY, sqlite } from "./storage/sqlite.ts";
 import { playStory } from "./story.testing.ts";
 
-const CONTRACT = fileURLToPath(new URL("../generated/openapi.json", import.meta.url));
+const CONTRACT = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
 
 /** OpenAPI has no scheme for a token in a form, so Prism calls it missing. */
 const FORGIVEN = "Invalid security scheme used";

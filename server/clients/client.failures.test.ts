@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createClient } from "../generated/client.ts";
+import { createClient } from "../../generated/client.ts";
 import { chunked, clientOf, head, JSON_TYPE, PAGE, type Respond, whole } from "./client.testing.ts";
 
 const RESULT = '{"username":"müller"}';

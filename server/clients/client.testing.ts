@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
-import { type Client, createClient } from "../generated/client.ts";
+import { type Client, createClient } from "../../generated/client.ts";
 
 export type Respond = (socket: Socket) => void;
 
