@@ -3,8 +3,7 @@ import type { EntitlementPool } from "../../generated/openapi.types.ts";
 import type { OperationId } from "../../generated/operations.ts";
 import type { Actor, Call, Sent } from "../model/actor.ts";
 import { refuses } from "../runner/http/response.ts";
-import { type Admins, forOrg, type Parties } from "./parties.ts";
-import { CONTACT } from "./read.ts";
+import { type Admins, CONTACT, forOrg, type Parties } from "./parties.ts";
 
 /** A pool for two users, of whom one may have the advanced entitlement. */
 export const POOL = { maxUsers: 2, entitlements: { standard: { num: 2 }, advanced: { num: 1 } } };

@@ -110,7 +110,7 @@ export const customersStatus = [
   }),
   scenario({
     id: "customers.status-existing",
-    title: "all trials and purchases that there are, are either active or expired",
+    title: "all trials and purchases of customers are either active or expired",
     rules: ["customers.status"],
     capabilities: ["stateful"],
     needs: { seller: vendor.administrates },

@@ -11,15 +11,8 @@ import {
   expectRefusalOfSecond,
   mustNotBeForPrivilege,
 } from "./controls.ts";
-import { adminPair, afterInterest, forOrg, INTERESTED, parties } from "./parties.ts";
-import {
-  CONTACT,
-  contactOf,
-  flagsOf,
-  hasTimes,
-  isWrongInPurchases,
-  readProvision,
-} from "./read.ts";
+import { adminPair, afterInterest, CONTACT, forOrg, INTERESTED, parties } from "./parties.ts";
+import { contactOf, flagsOf, hasTimes, isWrongInPurchases, readProvision } from "./read.ts";
 
 export const expressInterest = [
   refusal({

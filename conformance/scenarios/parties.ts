@@ -49,3 +49,10 @@ export const forOrg = ({ orgId }: Pick<Actor, "orgId">) => ({ purchaserOrgId: or
 export const INTERESTED = { interested: true, trial: false, purchased: false };
 export const TRIED = { interested: false, trial: true, purchased: false };
 export const PURCHASED = { interested: false, trial: false, purchased: true };
+
+/** Purchaser fields that a request may send. */
+export const CONTACT = {
+  purchaserFullName: "Ada Buyer",
+  purchaserEmail: "ada@buyer.example",
+  purchaserPhone: "555-0100",
+};

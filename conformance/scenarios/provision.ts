@@ -3,9 +3,9 @@ import { offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { PROVISION_MEMBERS } from "./compareEntries.ts";
 import { neighbours } from "./neighbours.ts";
-import { admins, forOrg, pair, parties } from "./parties.ts";
+import { admins, CONTACT, forOrg, pair, parties } from "./parties.ts";
 import { checkTimes, provisionTimes } from "./provisionTimes.ts";
-import { CONTACT, PRINTED_POOL, readProvision } from "./read.ts";
+import { PRINTED_POOL, readProvision } from "./read.ts";
 
 /** The members that all printed provisions share, each with its type. */
 const MEMBERS = {

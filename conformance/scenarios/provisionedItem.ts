@@ -4,7 +4,7 @@ import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { mustNotBeRefusedAnyway } from "./arrange.ts";
 import { findCustomer, isListed } from "./customers.ts";
-import { CONTACT } from "./read.ts";
+import { CONTACT } from "./parties.ts";
 
 /** Types of relationship that don't let an item be provisioned. Which of them a portal takes depends on the types of items. */
 const OTHER_TYPES = ["WMA2Code", "Map2Service", "Service2Data", "Listed2ImplicitlyListed"];

@@ -13,6 +13,7 @@ import {
   admins,
   afterInterest,
   afterTrial,
+  CONTACT,
   forOrg,
   INTERESTED,
   PURCHASED,
@@ -20,7 +21,7 @@ import {
   parties,
   TRIED,
 } from "./parties.ts";
-import { CONTACT, GROUPS, isWrongInPurchases, readProvision } from "./read.ts";
+import { GROUPS, isWrongInPurchases, readProvision } from "./read.ts";
 
 interface Kept extends Admins {
   readonly expect: (

@@ -4,8 +4,8 @@ import { refuses } from "../runner/http/response.ts";
 import { DAY } from "../runner/waiting.ts";
 import { mustNotBeRefusedAnyway, withAnyContact } from "./arrange.ts";
 import { checkNamesCaller } from "./checkStage.ts";
-import { forOrg, pair, parties } from "./parties.ts";
-import { CONTACT, contactOf, readProvision, vendorOf } from "./read.ts";
+import { CONTACT, forOrg, pair, parties } from "./parties.ts";
+import { contactOf, readProvision, vendorOf } from "./read.ts";
 
 /** What a purchase keeps of the fields that it sends, and which a purchaser's own one ignores. */
 export const purchaseFields = [

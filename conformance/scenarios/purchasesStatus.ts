@@ -165,7 +165,7 @@ export const purchasesStatus = [
   }),
   scenario({
     id: "purchases.status-existing",
-    title: "a purchaser's trials and purchases are each active or expired",
+    title: "existing trials and purchases are either active or expired",
     rules: ["purchases.status"],
     capabilities: ["stateful"],
     needs: { admin: purchaser.administrates },

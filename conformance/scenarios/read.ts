@@ -124,13 +124,6 @@ export const flagsOf = (
   purchased: provision?.purchased,
 });
 
-/** Purchaser fields that a request may send. */
-export const CONTACT = {
-  purchaserFullName: "Ada Buyer",
-  purchaserEmail: "ada@buyer.example",
-  purchaserPhone: "555-0100",
-};
-
 /** The purchaser fields of a provision, with the user name. */
 export const contactOf = (provision: Partial<Provision> | undefined) => ({
   purchaserUsername: provision?.purchaserUsername,

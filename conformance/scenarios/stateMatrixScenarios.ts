@@ -6,8 +6,8 @@ import { type Scenario, scenario } from "../model/scenario.ts";
 import { objectIn, refuses, takesToken } from "../runner/http/response.ts";
 import { POOL, provisionPool } from "./arrange.ts";
 import { mustHavePool, purchaseThatEnds, untilExpired } from "./controls.ts";
-import { type Admins, admins } from "./parties.ts";
-import { CONTACT, groupsWith } from "./read.ts";
+import { type Admins, admins, CONTACT } from "./parties.ts";
+import { groupsWith } from "./read.ts";
 import { type Cell, cells, type MatrixOperation, STAGES, type Stage } from "./stateMatrix.ts";
 
 interface Parties extends Admins {

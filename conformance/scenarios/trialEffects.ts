@@ -3,8 +3,8 @@ import { scenario } from "../model/scenario.ts";
 import { objectIn, refuses } from "../runner/http/response.ts";
 import { withAnyContact } from "./arrange.ts";
 import { checkNamesCaller, checkStage, stageOf } from "./checkStage.ts";
-import { adminPair, parties } from "./parties.ts";
-import { CONTACT, contactOf, flagsOf, isWrongInPurchases, readProvision } from "./read.ts";
+import { adminPair, CONTACT, parties } from "./parties.ts";
+import { contactOf, flagsOf, isWrongInPurchases, readProvision } from "./read.ts";
 
 const TRIAL = { trial: true, purchased: false };
 

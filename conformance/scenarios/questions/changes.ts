@@ -4,8 +4,8 @@ import { refuses } from "../../runner/http/response.ts";
 import { POOL, purchaseWithPool } from "../arrange.ts";
 import { untilExpired } from "../controls.ts";
 import { addItem, addListing } from "../ownItem.ts";
-import { admins } from "../parties.ts";
-import { CONTACT, groupsWith, purchaseOf } from "../read.ts";
+import { admins, CONTACT } from "../parties.ts";
+import { groupsWith, purchaseOf } from "../read.ts";
 import { describeOutcome } from "./ask.ts";
 
 /** Open questions that a run answers by changing something. Nothing here can fail a portal. */
