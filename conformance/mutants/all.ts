@@ -11,6 +11,7 @@ import { customersOlder } from "./customersOlder.ts";
 import { items } from "./items.ts";
 import { listings } from "./listings.ts";
 import { type Mutant, mutantsOf } from "./mutant.ts";
+import { neighbours } from "./neighbours.ts";
 import { entitlementPools } from "./pools.ts";
 import { provisions } from "./provisions.ts";
 import { purchaseEffects } from "./purchaseEffects.ts";
@@ -36,6 +37,7 @@ export const mutants: readonly Mutant[] = [
     content,
     users,
     provisions,
+    neighbours,
     stages,
     purchases,
     purchaseEffects,

@@ -39,6 +39,10 @@ export const customerPages: Catalogue = {
       mistake(LIST, "sortFields", ["modified", "created"]),
     "sorts by creation instead of the end": () =>
       mistake(LIST, "sortFields", ["endDate", "created"]),
+    "sorts by the name instead of the end": () =>
+      mistake(LIST, "sortFields", ["endDate", "orgname"]),
+    "sorts by the end instead of the name": () =>
+      mistake(LIST, "sortFields", ["orgname", "endDate"]),
   },
   "customers.page-default": {
     "has pages of twenty": () => assume(LIST, "num", "20"),
@@ -47,6 +51,13 @@ export const customerPages: Catalogue = {
   },
   "customers.num": {
     "ignores the size of a page": () => ignore(LIST, "num"),
+    "shows one too many as the size of a page": () =>
+      alterPage((page) => ({ ...page, num: page.num + 1 })),
+    "has pages of one less": () =>
+      alterRequest(LIST, (fields) => {
+        const num = Number(fields.get("num") ?? 10);
+        if (num > 1) fields.set("num", String(num - 1));
+      }),
     "shows ten as the size of every page": () => alterPage((page) => ({ ...page, num: 10 })),
   },
   "customers.page-max": {

@@ -184,6 +184,10 @@ export const customers: Catalogue = {
   "customers.item": {
     "ignores the item": () => ignore(LIST, "itemId"),
     "ignores an item of which there is nothing": ignoreUnusedItem,
+    "takes the provisioned item for the item": () =>
+      keepEntries(({ provision }, { fields }) =>
+        [null, provision.provisionedItemId].includes(fields.get("itemId")),
+      ),
     "ignores an item beside a status": () =>
       alterRequest(LIST, (fields) => fields.has("status") && fields.delete("itemId")),
   },
@@ -218,6 +222,12 @@ export const customers: Catalogue = {
       mistake(LIST, "includeListing", ["true", "false"]),
   },
   "customers.orgname-part": {
+    "finds a name by its end": () =>
+      keepEntries(({ customer }, { fields }) =>
+        String(customer?.name)
+          .toLowerCase()
+          .endsWith(fields.get("orgname")?.toLowerCase() ?? ""),
+      ),
     "demands the whole name": () =>
       keepEntries(({ customer }, { fields }) => {
         const name = fields.get("orgname");

@@ -44,6 +44,10 @@ export const refuseField = (
     return value !== null && isRefused(value);
   });
 
+/** Refuses requests that have two fields as malformed. */
+export const refuseBeside = (id: "listCustomers", name: string, other: string): Fault =>
+  respondInstead(id, "invalidParameters", ({ fields }) => fields.has(name) && fields.has(other));
+
 const TOKEN_REQUIRED = { error: { code: 499, message: "Token Required", details: [] } };
 
 /** Refuses requests without a token. */

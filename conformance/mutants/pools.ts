@@ -151,7 +151,7 @@ export const entitlementPools: Catalogue = {
       ),
   },
   "org-entitlements.call-instant": {
-    "shows that it was an hour ago": () =>
+    "shows that it was an hour ago": breaking(["provision.instants"], () =>
       alterResult(provision, (body) => {
         const modified = (body.modified ?? 0) - HOUR;
         return {
@@ -160,6 +160,7 @@ export const entitlementPools: Catalogue = {
           orgEntitlements: { ...(body.orgEntitlements as object), entitlementsModified: modified },
         };
       }),
+    ),
   },
   "provisioned-listings.content": {
     "lists no assigned listings": () =>

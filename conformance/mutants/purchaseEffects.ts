@@ -144,5 +144,11 @@ export const purchaseEffects: Catalogue = {
   "purchase.purchaser-fields": {
     "shows the vendor as the purchaser": () => ofResponse({ purchaserFullName: "The vendor" }),
     "ignores the purchaser fields of a purchase": () => ignore("purchaseListing", ...CONTACT),
+    "ignores the name that a vendor's purchase gives": () =>
+      alterRequest(
+        "purchaseListing",
+        (fields) => fields.has("purchaserOrgId") && fields.delete("purchaserFullName"),
+      ),
+    "refuses a purchase with a name": () => refuseField("purchaseListing", "purchaserFullName"),
   },
 };

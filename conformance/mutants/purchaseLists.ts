@@ -25,6 +25,11 @@ export const purchaseLists: Catalogue = {
       }),
     "lists one interest alone": () =>
       alterGroups((groups) => ({ ...groups, interests: groups.interests.slice(0, 1) })),
+    "shows another purchaser of what has no phone": () =>
+      showProvisions(
+        (provision) => (provision.purchaserPhone === null ? { purchaserOrgId: "another" } : {}),
+        ["listPurchases"],
+      ),
     "shows another purchaser in entries": () =>
       showProvisions({ purchaserOrgId: "another" }, ["listPurchases"]),
     "lists nothing": breaking(["purchase.ignores-purchaser-org"], () =>
@@ -52,6 +57,8 @@ export const purchaseLists: Catalogue = {
       (flag) => `shows the opposite of ${flag} in the groups`,
       (flag) => showProvisions((provision) => ({ [flag]: !provision[flag] }), ["listPurchases"]),
     ),
+    "shows purchases as none in the groups": () =>
+      showProvisions({ purchased: false }, ["listPurchases"]),
     "lists trials among the purchases": () =>
       alterGroups((groups) => ({
         ...groups,
@@ -66,6 +73,14 @@ export const purchaseLists: Catalogue = {
     "ignores the status of purchases": breaking(["trial.ends-after-duration"], () =>
       ignore("listPurchases", "status"),
     ),
+    "takes active for all": () => mistake("listPurchases", "status", ["active", "all"]),
+    "lists no trial that is an interest too as active": () =>
+      alterGroups((groups, { fields }) => {
+        const isHidden = ({ provision }: Entry) =>
+          fields.get("status") === "active" && provision.trial && provision.interested;
+        const trials = groups.trials.filter((one) => !isHidden(one));
+        return { ...groups, trials, interests: groups.interests.filter((one) => !isHidden(one)) };
+      }),
     "lists everything as expired": breaking(["trial.ends-after-duration"], () =>
       mistake("listPurchases", "status", ["expired", "all"]),
     ),
@@ -93,6 +108,11 @@ export const purchaseLists: Catalogue = {
   "purchases.listing": {
     "lists purchases without their listings": () =>
       alterEntries((entry) => delete entry.listing, ["listPurchases"]),
+    "lists trials without their listings": () =>
+      alterEntries(
+        (entry) => entry.provision.trial === true && delete entry.listing,
+        ["listPurchases"],
+      ),
   },
   "purchases.listing-matches": {
     "lists provisions with another listing": () =>

@@ -176,17 +176,31 @@ export const stages: Catalogue = {
       ofTrial((provision) => ({ endDate: Math.floor(Number(provision.endDate) / 1000) })),
     "lets every trial last 30 days": () =>
       ofTrial((provision) => ({ endDate: Number(provision.startDate) + 30 * DAY })),
-    "lets a trial with a pool last a day longer": () =>
+    // Those of all purchasers of the listing, which no pool may change.
+    "lets a trial with a pool last a day longer": breaking(["org-entitlements.effect"], () =>
       after("provisionOrgEntitlements", (listings) =>
         alterEntries(({ provision }) => {
           if (provision.trial === true && listings.has(String(provision.itemId)))
             provision.endDate = Number(provision.endDate) + DAY;
         }),
       ),
+    ),
     "lists no trial as expired": () =>
       alterGroups((groups, { fields }) =>
         fields.get("status") === "expired" ? { ...groups, trials: [] } : groups,
       ),
+  },
+  "provision.instants": {
+    "shows the times of a trial in seconds": () =>
+      show("startTrial", ({ created, startDate, modified }) => ({
+        created: Math.floor(created / 1000),
+        startDate: Math.floor(startDate / 1000),
+        modified: Math.floor(modified / 1000),
+      })),
+  },
+  "provision.same-everywhere": {
+    "names no vendor in the response to a trial": () =>
+      show("startTrial", () => ({ accountId: undefined })),
   },
   "trial.duration-days": {
     "lets a trial end with its last day": () =>

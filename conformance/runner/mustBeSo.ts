@@ -5,16 +5,21 @@ import type { OperationId } from "../../generated/operations.ts";
 import type { Exchange } from "../model/exchange.ts";
 import type { Json } from "../model/json.ts";
 import { Blocked } from "./blocked.ts";
+import { DAY } from "./waiting.ts";
 
 type Claims = Readonly<
   Partial<Record<OperationId, (result: Partial<Provision>, input: Json) => boolean>>
 >;
 
+/** True for a trial of no days. A start ahead is another rule's business. */
+const isOver = (startDate: number, endDate: number): boolean =>
+  endDate !== -1 && endDate <= startDate && startDate < Date.now() + DAY;
+
 /** True if a response that succeeds says that it didn't do what was asked for. Judging it is for the rules of its operation. */
 const DENIALS: Claims = {
   expressInterest: ({ interested, purchased }) => interested === false || purchased === true,
   startTrial: ({ trial, purchased, startDate = 0, endDate = -1 }) =>
-    trial === false || purchased === true || (endDate !== -1 && endDate <= startDate),
+    trial === false || purchased === true || isOver(startDate, endDate),
   // A portal may count in seconds.
   purchaseListing: ({ purchased, endDate = 0 }, { endDate: given = endDate }) =>
     purchased === false || Math.abs(endDate - Number(given)) > 1000,

@@ -2,9 +2,11 @@
 import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
 import { objectIn } from "../runner/http/response.ts";
-import { type Filters, nameOf, namesInBothOrders, readPages } from "./customers.ts";
+import { isSameEntry } from "./compareEntries.ts";
+import { areNamed, type Filters, nameOf, namesInBothOrders, readPages } from "./customers.ts";
 
 export const PAGE_RULES = [
+  "customers.entry",
   "customers.num",
   "customers.start",
   "customers.next-start",
@@ -17,7 +19,9 @@ export async function checkPages(
   expect: (rule: (typeof PAGE_RULES)[number]) => Expectations,
 ): Promise<void> {
   const order = { sortFields: ["created"], sortOrder: "asc" } satisfies Filters;
-  const names = (await readPages(seller, order)).found.map(nameOf);
+  const whole = (await readPages(seller, order)).found;
+  const names = whole.map(nameOf);
+  expect("customers.start").needs("entries of which the parts fit", areNamed(whole));
   const absent = [...(await namesInBothOrders(seller))].filter((name) => !names.includes(name));
   expect("customers.start").equal("entries that no page has, counted from 1", absent, []);
   const one = await seller.listCustomers(seller.orgId, { ...order, num: 1 });
@@ -37,6 +41,8 @@ export async function checkPages(
     const page = await expect("customers.start").accepted(
       seller.listCustomers(seller.orgId, { ...order, start, num }),
     );
+    const fits = areNamed(page.provisions);
+    expect("customers.start").needs("entries of which the parts fit", fits);
     const expected = names.slice(start - 1, start - 1 + num);
     const from = `of ${num} from ${start}`;
     const found = page.provisions.map(nameOf);
@@ -44,6 +50,9 @@ export async function checkPages(
       found.length < expected.length && found.every((name, at) => name === expected[at]);
     expect("customers.num").ok(`no fewer than remain, up to ${num}`, !isShort, found);
     expect("customers.start").equal(`the page ${from}`, found, expected);
+    const shown = whole.slice(start - 1, start - 1 + num);
+    const others = page.provisions.filter((entry, index) => !isSameEntry(entry, shown[index]));
+    expect("customers.entry").equal(`other entries on the page ${from}`, others.map(nameOf), []);
     expect("customers.start").equal(`the start of the page ${from}`, page.start, start);
     // The page calls it the number of results per page, so a short page may give either.
     expect("customers.num").ok(

@@ -1,7 +1,13 @@
 /** Compares an entry of a list with what the portal says elsewhere. */
 import { isDeepStrictEqual } from "node:util";
-import type { Listing, ListingsPage } from "../../generated/openapi.types.ts";
+import type {
+  CustomerEntry,
+  Listing,
+  ListingsPage,
+  Provision,
+} from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
+import { typeOf } from "../model/json.ts";
 import { objectIn } from "../runner/http/response.ts";
 import { purchaseOf, titled } from "./read.ts";
 
@@ -29,6 +35,28 @@ export const PRINTED = [
   "numRatings",
 ] as const satisfies readonly (keyof Listing)[];
 
+/** Members of a provision that are the same wherever it is shown. */
+export const PROVISION_MEMBERS = [
+  "itemId",
+  "purchaserOrgId",
+  "purchaserUsername",
+  "purchaserFullName",
+  "purchaserEmail",
+  "purchaserPhone",
+  "startDate",
+  "endDate",
+  "purchased",
+  "trial",
+  "interested",
+  "created",
+  "modified",
+  "provisionedItemId",
+  "orgId",
+  "accountId",
+] as const satisfies readonly (keyof Provision)[];
+
+const CUSTOMER_MEMBERS = ["id", "name", "description", "thumbnail"] as const;
+
 /** Further properties of the listing that the page of a list prints. The vendor has an id and a name on each of them. */
 const PRINTED_IN = {
   listPurchases: { listing: ["trialDuration", "largeThumbnail", "banner"], vendor: [] },
@@ -40,8 +68,17 @@ const PRINTED_IN = {
   searchListings: { listing: [], vendor: [] },
 } as const;
 
+const { listing: ofPurchases } = PRINTED_IN.listPurchases;
+const { listing: ofCustomers, vendor: ofVendor } = PRINTED_IN.listCustomers;
+const LISTING_MEMBERS = [...PRINTED, ...ofPurchases, ...ofCustomers];
+const VENDOR_MEMBERS = ["id", "name", ...ofVendor];
+
 /** A value as an object, so that its members can be looked up. */
 const membersOf = (value: object | undefined) => (value ?? {}) as Readonly<Record<string, unknown>>;
+
+/** True for values of different types, of which one is judged by the shape of its response. Null has every type. */
+const areOfTwoTypes = (one: unknown, other: unknown): boolean =>
+  one !== null && other !== null && typeOf(one) !== typeOf(other);
 
 /** The members in which an object differs from all witnesses, if these agree. A wrong witness doesn't make the object wrong. */
 export function deviations(
@@ -55,7 +92,8 @@ export function deviations(
       .map((witness) => witness[name]);
     const isAgreed =
       first !== undefined && others.every((other) => isDeepStrictEqual(other, first));
-    return isAgreed && !isDeepStrictEqual(value, first) ? [name] : [];
+    const isOther = !isDeepStrictEqual(value, first) && !areOfTwoTypes(value, first);
+    return isAgreed && isOther ? [name] : [];
   });
 }
 
@@ -88,6 +126,23 @@ export async function searched(
   }
   return undefined;
 }
+
+/** True for objects that have the same values of members. A portal may have others, of which nothing is known. */
+const areAlike = (names: readonly string[], one: object | undefined, other: object | undefined) =>
+  names.every((name) => isDeepStrictEqual(membersOf(one)[name], membersOf(other)[name]));
+
+/** True for customers with the same members. */
+export const isSameCustomer = (one?: object, other?: object): boolean =>
+  areAlike(CUSTOMER_MEMBERS, one, other);
+
+/** True for an entry that another list shows in the same way. That either has no listing is judged elsewhere. */
+export const isSameEntry = (entry: CustomerEntry, other = entry): boolean =>
+  areAlike(PROVISION_MEMBERS, entry.provision, other.provision) &&
+  isSameCustomer(entry.customer, other.customer) &&
+  (!entry.listing ||
+    !other.listing ||
+    (areAlike(LISTING_MEMBERS, entry.listing, other.listing) &&
+      areAlike(VENDOR_MEMBERS, entry.listing.vendor, other.listing.vendor)));
 
 /** What the listing in a list lacks of what the page of that list prints, and the listing itself has. */
 export function lackingMembers(

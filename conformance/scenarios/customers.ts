@@ -103,6 +103,7 @@ async function pagesFrom(first: number | undefined, read: ReadPage): Promise<Pag
     const { provisions, total, nextStart, start } = await read(
       next === undefined ? {} : { start: next },
     );
+    if (!Array.isArray(provisions)) throw new TypeError("the page has no list of provisions");
     found.push(...provisions);
     // Only the first page may begin elsewhere.
     const begin = next ?? start;
@@ -115,6 +116,16 @@ async function pagesFrom(first: number | undefined, read: ReadPage): Promise<Pag
 /** What tells one entry from all others. */
 export const nameOf = ({ provision }: CustomerEntry): string =>
   `${provision.itemId} of ${provision.purchaserOrgId}`;
+
+/** True for an entry whose parts have the same ids, as far as it has them. */
+const isWhole = ({ provision, customer, listing }: CustomerEntry): boolean =>
+  (listing?.itemId ?? provision?.itemId) === provision?.itemId &&
+  (customer?.id ?? provision?.purchaserOrgId) === provision?.purchaserOrgId;
+
+/** True if names tell entries apart: each is another, and either all of them have parts that fit or none. */
+export const areNamed = (entries: readonly CustomerEntry[]): boolean =>
+  new Set(entries.map(nameOf)).size === entries.length &&
+  (entries.every(isWhole) || !entries.some(isWhole));
 
 /** Ways to ask for everything. None depends on a rule that all others depend on. */
 const WHOLE_LISTS: readonly Filters[] = [

@@ -5,13 +5,17 @@ import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchase, withAnyContact } from "./arrange.ts";
 import { deviations, lackingMembers, listingDeviations, ownEntry } from "./compareEntries.ts";
-import { entryOf, everyCustomer, isListed, listedCustomer } from "./customers.ts";
+import { entryOf, everyCustomer, isListed, listedCustomer, nameOf } from "./customers.ts";
 import { adminPair, pair } from "./parties.ts";
 
 /** A provision without its title, which is another rule's business. */
 function withoutTitle({ title: _, ...rest }: Partial<Provision> = {}): Partial<Provision> {
   return rest;
 }
+
+/** True for two ids. What is missing or no text is judged by the shape of its response. */
+const areTwo = (one: unknown, other: unknown): boolean =>
+  typeof one === "string" && typeof other === "string" && one !== other;
 
 /** The values of parts by their ids, of which one part has several. */
 function ambiguous(parts: readonly (readonly [string | undefined, unknown])[]) {
@@ -34,11 +38,12 @@ export const customersEntries = [
       const entry = await listedCustomer({ buyer, seller, listing }, expect);
       const rule = expect("customers.entry");
       rule.ok("a customer", entry?.customer !== undefined, entry);
-      rule.equal("the customer of the provision", entry?.customer?.id, buyer.orgId);
+      const { id = buyer.orgId } = entry?.customer ?? {};
+      rule.equal("the customer of the provision", id, buyer.orgId);
       expect("customers.include-listing").ok("a listing", entry?.listing !== undefined, entry);
       // A listing may have another id than its item, which is another rule's business.
       const ids = [listing, (await seller.getListing(listing)).itemId];
-      const shown = entry?.listing?.itemId ?? "";
+      const { itemId: shown = listing } = entry?.listing ?? {};
       rule.ok("the listing of the provision", ids.includes(shown), shown);
     },
   }),
@@ -95,17 +100,17 @@ export const customersEntries = [
   scenario({
     id: "customers.entry-several",
     title: "each entry has the customer and the listing of its provision",
-    rules: ["customers.entry"],
+    rules: ["customers.include-listing", "customers.entry"],
     capabilities: ["stateful", "write"],
     needs: {
       buyer: purchaser.administrates,
       stranger: stranger.administrates,
       seller: vendor.administrates,
-      listing: offers.interest,
+      listing: offers.trial,
       other: offers.interest,
     },
     async arrange({ buyer, stranger, seller, listing, other, waiting }) {
-      const { call } = await withAnyContact((contact) => buyer.expressInterest(listing, contact));
+      const { call } = await withAnyContact((contact) => buyer.startTrial(listing, contact));
       const first = await call;
       await waiting.past(first.modified);
       const second = await buyer.expressInterest(other);
@@ -119,14 +124,19 @@ export const customersEntries = [
         [stranger, listing, await stranger.expressInterest(listing)],
       ] as const;
     },
-    async check({ seller, listing: own, rule }, made) {
+    async check({ seller, listing: own, expect }, made) {
+      const rule = expect("customers.entry");
       const entries = await everyCustomer(seller);
+      const bare = entries.filter(({ listing }) => listing === undefined).map(nameOf);
+      // Where none has a listing, another scenario says so.
+      const isEverywhere = bare.length === entries.length;
+      expect("customers.include-listing").equal("without a listing", isEverywhere ? [] : bare, []);
       // A listing may have another id than its item, which is another rule's business.
       const isSameId = (await seller.getListing(own)).itemId === own;
       const strange = entries.filter(
         ({ provision, customer, listing }) =>
-          (isSameId && (listing?.itemId ?? provision.itemId) !== provision.itemId) ||
-          (customer?.id ?? provision.purchaserOrgId) !== provision.purchaserOrgId,
+          (isSameId && areTwo(listing?.itemId, provision.itemId)) ||
+          areTwo(customer?.id, provision.purchaserOrgId),
       );
       const of = strange.map(({ provision, customer, listing }) => ({
         itemId: [provision.itemId, listing?.itemId],
@@ -156,12 +166,19 @@ export const customersEntries = [
     rules: ["customers.content", "customers.entry"],
     capabilities: ["stateful", "write"],
     needs: { ...adminPair, listing: offers.trial },
-    arrange: async ({ buyer, listing }) => buyer.startTrial(listing),
+    arrange: async ({ buyer, listing }) => {
+      const { call } = await withAnyContact((contact) => buyer.startTrial(listing, contact));
+      return call;
+    },
     async check({ buyer, seller, listing, expect }, trial) {
-      const shown = (await listedCustomer({ buyer, seller, listing }, expect))?.provision;
-      const own = (await ownEntry(buyer, listing))?.provision;
-      const differing = deviations(withoutTitle(shown), trial, own);
-      expect("customers.entry").equal("members with other values", differing, []);
+      const rule = expect("customers.entry");
+      const shown = await listedCustomer({ buyer, seller, listing }, expect);
+      const own = await ownEntry(buyer, listing);
+      const differing = deviations(withoutTitle(shown?.provision), trial, own?.provision);
+      rule.equal("members with other values", differing, []);
+      const page = await buyer.getListing(listing);
+      const ofListing = listingDeviations(shown?.listing, page, own?.listing);
+      rule.equal("properties with other values", ofListing, []);
     },
   }),
   scenario({

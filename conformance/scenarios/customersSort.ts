@@ -2,6 +2,7 @@ import type { CustomerEntry } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import { offers, stranger, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
+import { DAY } from "../runner/waiting.ts";
 import { isSorted } from "./collation.ts";
 import { everyCustomer, itemsOf } from "./customers.ts";
 import {
@@ -28,9 +29,14 @@ export const customersSort = [
       rules: ["customers.sort"],
       capabilities: ["stateful", "write"],
       needs: TWO_LISTINGS,
-      arrange: ({ listing, other, ...parties }) =>
-        purchaseInOrder(parties, [listing, other], PURCHASES[field](listing, other)),
-      async check({ buyer, seller, listing, other, rule }) {
+      // The order of the ids, in which a portal may list what is equal, is the opposite.
+      arrange: async ({ listing, other, ...parties }) => {
+        const ids = [listing, other].toSorted();
+        const [first = "", second = ""] = field === "created" ? ids.toReversed() : ids;
+        await purchaseInOrder(parties, [first, second], PURCHASES[field](first, second));
+        return [first, second] as const;
+      },
+      async check({ buyer, seller, rule }, [first, second]) {
         for (const sortOrder of ["asc", "desc"] as const) {
           const entries = await everyCustomer(seller, { sortFields: [field], sortOrder }, rule);
           const keyOf = (itemId: string) =>
@@ -38,7 +44,7 @@ export const customersSort = [
               .filter(({ provision }) => provision.purchaserOrgId === buyer.orgId)
               .filter(({ provision }) => provision.itemId === itemId)
               .map(KEYS[field])[0] ?? 0;
-          const [key, otherKey] = [keyOf(listing), keyOf(other)];
+          const [key, otherKey] = [keyOf(first), keyOf(second)];
           // Values that aren't as they were arranged break other rules, and say nothing about the order.
           if (field === "created" ? key >= otherKey : key <= otherKey) return;
           const keys = (field === "endDate" ? withEnd(entries) : entries).map(KEYS[field]);
@@ -71,14 +77,16 @@ export const customersSort = [
     rules: ["customers.sort"],
     capabilities: ["stateful", "write"],
     needs: { ...ONE_LISTING, stranger: stranger.administrates },
-    async arrange({ buyer, stranger, listing, waiting }) {
-      // In the opposite order of their names, which the order of creation is not to be taken for.
+    async arrange({ buyer, stranger, seller, listing, waiting }) {
+      // In the opposite order of their names, which the order of creation or of the end is not to be taken for.
       const named: (readonly [string, Actor])[] = [];
       for (const who of [buyer, stranger])
         named.push([(await who.getPortal("self")).name ?? "", who]);
       for (const [, who] of named.toSorted(([a], [b]) => (a < b ? 1 : -1))) {
         const { modified } = await who.expressInterest(listing);
-        await waiting.past(modified);
+        const purchase = { purchaserOrgId: who.orgId, endDate: modified + 30 * DAY };
+        const { modified: last } = await seller.purchaseListing(listing, purchase);
+        await waiting.past(last);
       }
       return new Map(named.map(([name, { orgId }]) => [orgId, name]));
     },

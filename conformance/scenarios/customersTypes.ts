@@ -133,19 +133,34 @@ export const customersTypes = [
   scenario({
     id: "customers.type-both",
     title: "a trial that is an interest too is found under either type",
+    rules: [
+      "customers.content",
+      "customers.status",
+      "customers.type",
+      "customers.type-default",
+      "customers.type-both",
+    ],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.trial },
     async arrange({ buyer, listing }) {
       await buyer.expressInterest(listing);
       await tryAfterInterest(buyer, listing);
     },
-    async check({ rule, ...parties }) {
-      const { buyer, seller, listing } = parties;
-      const shown = (await findCustomer(seller, listing, buyer.orgId))?.provision;
+    async check({ expect, ...parties }) {
+      const shown = (await listedCustomer(parties, expect))?.provision;
+      const finds = async (filters: Filters) =>
+        hasEntry(await everyCustomer(parties.seller, filters), parties);
+      expect("customers.type-default").ok("an entry without a type", await finds({}), shown);
+      const isActive = await isListed(parties, { status: "active" });
+      expect("customers.status").ok("an active entry", isActive, shown);
+      // What a portal takes for purchased is another rule's business.
+      const isPurchase = !shown?.purchased && (await isListed(parties, { type: "PURCHASE" }));
+      expect("customers.type").ok("no entry under PURCHASE", !isPurchase, shown);
       for (const type of ["REQUEST", "TRIAL"] as const) {
         const isFound = await isListed(parties, { type });
         // It is both only if the trial keeps the interest, which is another rule's.
-        if (shown?.interested && shown.trial) rule.ok(`an entry under ${type}`, isFound, isFound);
+        if (shown?.interested && shown.trial)
+          expect("customers.type-both").ok(`an entry under ${type}`, isFound, isFound);
       }
     },
   }),

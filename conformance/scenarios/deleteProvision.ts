@@ -42,7 +42,10 @@ const deletedAt = ({
     needs: { ...admins, listing: offered },
     arrange,
     async check({ admin, seller, listing, rule, waiting }) {
-      await seller.deleteProvision(listing, forOrg(admin));
+      const asked = forOrg(admin);
+      const call = seller.deleteProvision(listing, asked);
+      await mustBeKept(call, seller, { listing, ...asked });
+      await rule.accepted(call);
       const isGone = await waiting.until(async () => {
         const { groups, customer } = await readProvision(listing, { admin, seller });
         return groups.length === 0 && customer === undefined;

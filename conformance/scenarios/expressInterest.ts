@@ -12,7 +12,7 @@ import {
   mustNotBeForPrivilege,
 } from "./controls.ts";
 import { adminPair, afterInterest, CONTACT, forOrg, INTERESTED, parties } from "./parties.ts";
-import { contactOf, flagsOf, hasStart, isWrongInPurchases, readProvision } from "./read.ts";
+import { contactOf, flagsOf, hasTimes, isWrongInPurchases, readProvision } from "./read.ts";
 
 export const expressInterest = [
   refusal({
@@ -116,7 +116,7 @@ export const expressInterest = [
       const provision = await expect("purchaser-fields.optional").accepted(bare);
       const wanted = stageOf(listing, { buyer, seller }, INTERESTED);
       await checkStage(rule, provision, { wanted });
-      rule.needs("a startDate in milliseconds", hasStart(provision));
+      rule.needs("times in milliseconds", hasTimes(provision));
       rule.equal("the end", provision.endDate, -1);
     },
   }),
@@ -143,7 +143,7 @@ export const expressInterest = [
       const groupsRule = expect("purchases.groups");
       const flagsRule = isWrongInPurchases(listed, INTERESTED) ? groupsRule : rule;
       flagsRule.equal("the flags in the list", flagsOf(held), INTERESTED);
-      rule.needs("a startDate in milliseconds", held !== undefined && hasStart(held));
+      rule.needs("times in milliseconds", held !== undefined && hasTimes(held));
       rule.equal("the end in the list", held?.endDate, -1);
       expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
       const { itemId, purchaserOrgId } = purchase?.provision ?? interest;

@@ -9,6 +9,7 @@ import { customersModified } from "./customersModified.ts";
 import { customersPages } from "./customersPages.ts";
 import { customersSort } from "./customersSort.ts";
 import { customersStatus } from "./customersStatus.ts";
+import { customersTogether } from "./customersTogether.ts";
 import { customersTypes } from "./customersTypes.ts";
 import { adminPair, afterInterest } from "./parties.ts";
 import { vendorOf } from "./read.ts";
@@ -101,8 +102,10 @@ export const listCustomers = [
           portalID: other.orgId,
           num: 100,
         });
-        const { provisions = [] } = (objectIn(response.text) ?? {}) as Partial<CustomersPage>;
-        const items = itemsOf(provisions, buyer.orgId).filter((itemId) => itemId === listing);
+        const { provisions } = (objectIn(response.text) ?? {}) as Partial<CustomersPage>;
+        const items = itemsOf(Array.isArray(provisions) ? provisions : [], buyer.orgId).filter(
+          (itemId) => itemId === listing,
+        );
         rule.equal("the purchaser's entries in its list", items, []);
       },
     }),
@@ -130,6 +133,7 @@ export const listCustomers = [
   }),
   ...customersEntries,
   ...customersFilters,
+  ...customersTogether,
   ...customersModified,
   ...customersTypes,
   ...customersStatus,

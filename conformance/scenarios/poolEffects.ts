@@ -6,8 +6,9 @@ import { MINUTE } from "../runner/waiting.ts";
 import { assign, mustNotBeRefusedAnyway, POOL, purchase, purchaseWithPool } from "./arrange.ts";
 import { checkStage, stageOf } from "./checkStage.ts";
 import { mustBeKept } from "./controls.ts";
+import { findCustomer, isListed } from "./customers.ts";
 import { admins, forOrg, pair } from "./parties.ts";
-import { flagsOf, numbersOf, PRINTED_POOL, purchaseOf, readProvision } from "./read.ts";
+import { flagsOf, isTime, numbersOf, PRINTED_POOL, purchaseOf, readProvision } from "./read.ts";
 
 /** What a pool leaves the purchaser with. */
 export const poolEffects = [
@@ -75,7 +76,10 @@ export const poolEffects = [
       for (const [act, isTrial] of stages) {
         const made = await act();
         const before = await readProvision(listing, { admin, seller });
-        const provision = await seller.provisionOrgEntitlements(listing, asked);
+        const call = seller.provisionOrgEntitlements(listing, asked);
+        // The pool of the trial shows that a purchase, too, can have one.
+        if (isTrial) await call;
+        const provision = await rule.accepted(call);
         const after = await readProvision(listing, { admin, seller });
         for (const [was, is] of [
           [made, provision],
@@ -87,7 +91,8 @@ export const poolEffects = [
           if (trial === isTrial && purchased === !isTrial)
             rule.equal("the flags", [flags.trial, flags.purchased], [trial, purchased]);
           // Trials are printed with an end, and with -1 in its place, but a trial that shows an end keeps it.
-          if (isTrial && (was?.endDate ?? -1) !== -1)
+          const isTold = was?.endDate !== -1 && was?.endDate === made.endDate;
+          if (isTrial && isTold)
             expect("trial.ends-after-duration").equal("the end", is?.endDate, was?.endDate);
         }
       }
@@ -140,7 +145,8 @@ export const poolEffects = [
     capabilities: ["stateful", "write"],
     needs: { ...admins, listing: offers.licences, users: members(2) },
     async check({ admin, seller, listing, users, expect }) {
-      const pool = { maxUsers: 1, entitlements: { standard: { num: 5 } } };
+      const entitlements = { standard: { num: 5 }, spatialAnalyst: { num: 1 } };
+      const pool = { maxUsers: 1, entitlements };
       await purchaseWithPool({ buyer: admin, seller }, listing, { pool });
       const limit = expect("user-entitlements.within-max-users");
       await limit.refused(assign(admin, listing, users), "beyondMaxUsers");
@@ -179,11 +185,12 @@ export const poolEffects = [
   scenario({
     id: "org-entitlements.modified",
     title: "provisioning entitlements sets modified to the time of the call",
-    rules: ["org-entitlements.call-instant"],
+    rules: ["org-entitlements.call-instant", "customers.modified"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.licences },
     arrange: ({ buyer, listing }) => buyer.startTrial(listing),
-    async check({ buyer, seller, listing, waiting, rule }, trial) {
+    async check({ buyer, seller, listing, waiting, expect }, trial) {
+      const rule = expect("org-entitlements.call-instant");
       await waiting.past(trial.modified);
       const { created, modified, orgEntitlements } = await seller.provisionOrgEntitlements(
         listing,
@@ -195,6 +202,12 @@ export const poolEffects = [
           before: trial.modified,
           time,
         });
+      // Here, it is no start of a stage. What is in no list is another rule's business.
+      const finds = expect("customers.modified");
+      const isThere = (await findCustomer(seller, listing, buyer.orgId)) !== undefined;
+      finds.needs("a time in milliseconds, and the trial in the list", isTime(modified) && isThere);
+      const isFound = await isListed({ buyer, seller, listing }, { modified });
+      finds.ok("an entry by that time", isFound, modified);
     },
   }),
   scenario({
@@ -204,7 +217,8 @@ export const poolEffects = [
     capabilities: ["stateful", "write"],
     needs: { ...admins, listing: offers.licences },
     async check({ admin, seller, listing, expect }) {
-      const smaller = { maxUsers: 3, entitlements: { standard: { num: 3 } } };
+      const entitlements = { standard: { num: 3 }, spatialAnalyst: { num: 1 } };
+      const smaller = { maxUsers: 3, entitlements };
       await purchaseWithPool({ buyer: admin, seller }, listing, { pool: POOL });
       const asked = { purchaserOrgId: admin.orgId, orgEntitlements: smaller };
       const second = seller.provisionOrgEntitlements(listing, asked);

@@ -1,8 +1,10 @@
 import type { Provision } from "../../generated/openapi.types.ts";
 import { offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
-import { admins, forOrg, pair, parties } from "./parties.ts";
-import { provisionTimes } from "./provisionTimes.ts";
+import { PROVISION_MEMBERS } from "./compareEntries.ts";
+import { neighbours } from "./neighbours.ts";
+import { admins, CONTACT, forOrg, pair, parties } from "./parties.ts";
+import { checkTimes, provisionTimes } from "./provisionTimes.ts";
 import { PRINTED_POOL, readProvision } from "./read.ts";
 
 /** The members that all printed provisions share, each with its type. */
@@ -31,16 +33,13 @@ const wrongMembers = (provision: Partial<Provision> | undefined): string[] =>
     return (types as readonly string[]).includes(typeOf(value)) ? [] : [name];
   });
 
-/** The members that a provision shows alike everywhere. */
-const SHOWN = [
-  ...(Object.keys(MEMBERS) as (keyof typeof MEMBERS)[]),
-  ...(["provisionedItemId", "orgId", "accountId"] as const),
-];
-
-/** The values of a member, as JSON, in the provisions that have it. */
-const valuesOf = (name: (typeof SHOWN)[number], provisions: readonly (Provision | undefined)[]) =>
+/** The values of a member, as JSON, in the provisions that there are. One that lacks it shows as much as one with null. */
+const valuesOf = (
+  name: (typeof PROVISION_MEMBERS)[number],
+  provisions: readonly (Provision | undefined)[],
+) =>
   new Set(
-    provisions.flatMap((one) => (one?.[name] === undefined ? [] : [JSON.stringify(one[name])])),
+    provisions.flatMap((one) => (one === undefined ? [] : [JSON.stringify(one[name] ?? null)])),
   );
 
 /** What a provision is, whichever operation responds with it. Its times have a file of their own. */
@@ -62,17 +61,20 @@ export const provision = [
   scenario({
     id: "provision.members-trial",
     title: "trial and pool respond with whole provisions",
-    rules: ["provision.members"],
+    rules: ["provision.members", "provision.instants"],
     capabilities: ["stateful", "write"],
     needs: { ...pair, listing: offers.licences },
-    async check({ buyer, seller, listing, rule }) {
+    async check({ buyer, seller, listing, expect }) {
       const trial = await buyer.startTrial(listing);
       const pool = await seller.provisionOrgEntitlements(listing, {
         purchaserOrgId: buyer.orgId,
         orgEntitlements: { maxUsers: 1, entitlements: { standard: { num: 1 } } },
       });
-      for (const one of [trial, pool])
-        rule.equal("members missing or of another type", wrongMembers(one), []);
+      for (const one of [trial, pool]) {
+        const wrong = wrongMembers(one);
+        expect("provision.members").equal("members missing or of another type", wrong, []);
+        checkTimes(expect("provision.instants"), one);
+      }
     },
   }),
   scenario({
@@ -121,11 +123,11 @@ export const provision = [
         const changes =
           kind === "listing"
             ? [
-                () => admin.expressInterest(listing),
+                () => admin.expressInterest(listing, CONTACT),
                 () => seller.purchaseListing(listing, { purchaserOrgId }),
               ]
             : [
-                () => admin.startTrial(listing),
+                () => admin.startTrial(listing, CONTACT),
                 () =>
                   seller.provisionOrgEntitlements(listing, {
                     purchaserOrgId,
@@ -142,7 +144,7 @@ export const provision = [
           };
           rule.equal(
             "members that are shown with several values",
-            SHOWN.filter((name) => valuesOf(name, Object.values(shown)).size > 1),
+            PROVISION_MEMBERS.filter((name) => valuesOf(name, Object.values(shown)).size > 1),
             [],
           );
         }
@@ -150,4 +152,5 @@ export const provision = [
     }),
   ),
   ...provisionTimes,
+  ...neighbours,
 ];

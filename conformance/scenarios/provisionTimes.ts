@@ -8,8 +8,8 @@ import { GROUPS, isTime, readProvision } from "./read.ts";
 
 const MINUTES = 5 * 60_000;
 
-/** Expects times in milliseconds. What is missing or no number is another rule's business. */
-function checkTimes(
+/** Expects times in milliseconds, and in order. What is missing or no number is another rule's business. */
+export function checkTimes(
   rule: Pick<Expectations, "needs" | "ok">,
   { created, modified, startDate }: Provision,
 ): void {
@@ -18,6 +18,7 @@ function checkTimes(
   rule.needs("times in milliseconds", areNumbers);
   const areTimes = Object.values(times).every(isTime);
   rule.ok("times in milliseconds, after 2010 and none ahead", areTimes, times);
+  rule.ok("no change before the creation", created <= modified, { created, modified });
 }
 
 /** When a provision was created, changed, and when its stage began. */
@@ -32,8 +33,6 @@ export const provisionTimes = [
       await waiting.past(interest.modified);
       const purchase = await seller.purchaseListing(listing, forOrg(buyer));
       for (const one of [interest, purchase]) checkTimes(rule, one);
-      const { created, modified } = purchase;
-      rule.ok("no change before the creation", created <= modified, { created, modified });
     },
   }),
   scenario({
@@ -51,8 +50,6 @@ export const provisionTimes = [
       rule.needs("an entry of the listing", shown !== undefined);
       if (shown === undefined) return;
       checkTimes(rule, shown);
-      const { created, modified } = shown;
-      rule.ok("no change before the creation", created <= modified, { created, modified });
     },
   }),
   scenario({

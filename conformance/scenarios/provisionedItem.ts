@@ -3,7 +3,8 @@ import { items, offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
 import { mustNotBeRefusedAnyway } from "./arrange.ts";
-import { findCustomer } from "./customers.ts";
+import { findCustomer, isListed } from "./customers.ts";
+import { CONTACT } from "./parties.ts";
 
 /** Types of relationship that don't let an item be provisioned. Which of them a portal takes depends on the types of items. */
 const OTHER_TYPES = ["WMA2Code", "Map2Service", "Service2Data", "Listed2ImplicitlyListed"];
@@ -82,7 +83,12 @@ export const provisionedItem = [
   scenario({
     id: "purchase.provisioned-item",
     title: "the vendor's list names the item that it provisioned",
-    rules: ["purchase.provisioned-item", "customers.entry"],
+    rules: [
+      "purchase.provisioned-item",
+      "purchase.purchaser-fields",
+      "customers.item",
+      "customers.entry",
+    ],
     capabilities: ["stateful", "write"],
     needs,
     arrange: ({ buyer, listing }) => buyer.expressInterest(listing),
@@ -91,7 +97,14 @@ export const provisionedItem = [
       const purchase = await seller.purchaseListing(listing, {
         purchaserOrgId: buyer.orgId,
         provisionedItemId: provisioned,
+        purchaserEmail: CONTACT.purchaserEmail,
       });
+      const { purchaserEmail } = purchase;
+      expect("purchase.purchaser-fields").equal(
+        "the e-mail",
+        purchaserEmail,
+        CONTACT.purchaserEmail,
+      );
       const entry = await findCustomer(seller, listing, buyer.orgId);
       rule.needs("the purchase in the vendor's list", entry !== undefined);
       // Customers List prints the field in each provision, Purchase Listing in none.
@@ -100,6 +113,8 @@ export const provisionedItem = [
       rule.equal("the item of the response, if it names one", provisionedItemId, provisioned);
       for (const { itemId } of [purchase, entry?.provision ?? purchase])
         rule.equal("the listing of the provision", itemId, listing);
+      const isFound = await isListed({ buyer, seller, listing }, { itemId: listing });
+      expect("customers.item").ok("an entry by the id of the listing", isFound, isFound);
       // Whether there is a listing is for another scenario to say.
       const shown = entry?.listing?.itemId ?? listing;
       expect("customers.entry").equal("the listing beside the provision", shown, listing);

@@ -21,7 +21,7 @@ import {
   parties,
   TRIED,
 } from "./parties.ts";
-import { GROUPS, readProvision } from "./read.ts";
+import { GROUPS, isWrongInPurchases, readProvision } from "./read.ts";
 
 interface Kept extends Admins {
   readonly expect: (
@@ -38,9 +38,13 @@ async function checkKept(
   before: readonly [Provision | undefined, Stage],
 ): Promise<void> {
   const rule = expect("purchase.effect");
-  const { groups, flagged, held } = await readProvision(listing, readers);
+  const listed = await readProvision(listing, readers);
+  const { groups, flagged, held } = listed;
   rule.ok("the provision in a list", held !== undefined, groups);
   if (held === undefined) return;
+  // A purchase that the purchaser's list alone doesn't call one is in the group of another flag.
+  const isInOwnGroup = !isWrongInPurchases(listed, { purchased: true });
+  expect("purchases.groups").ok("a provision that is purchased", isInOwnGroup, held);
   await checkStage(rule, held, { wanted: PURCHASED, other: async () => before });
   expect("purchases.content").ok("a group with the listing", groups.length > 0, groups);
   rule.ok("nothing beside the purchase", flagged.length < 2, flagged);

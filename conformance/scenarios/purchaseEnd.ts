@@ -5,7 +5,7 @@ import { DAY } from "../runner/waiting.ts";
 import { mustNotBeRefusedAnyway, withAnyContact } from "./arrange.ts";
 import { tryAfterInterest } from "./offer.ts";
 import { afterInterest, forOrg, parties } from "./parties.ts";
-import { hasStart, isTime, readProvision } from "./read.ts";
+import { hasTimes, readProvision } from "./read.ts";
 
 type Readers = Parameters<typeof readProvision>[1];
 
@@ -39,7 +39,7 @@ export const purchaseEnd = [
       const call = seller.purchaseListing(listing, { ...asked, endDate });
       await mustNotBeRefusedAnyway(call, seller.purchaseListing(listing, asked));
       const provision = await rule.accepted(call);
-      rule.needs("times in milliseconds", isTime(provision.modified) && hasStart(provision));
+      rule.needs("times in milliseconds", hasTimes(provision));
       rule.needs("a purchase in the response", provision.purchased !== false);
       rule.needs("no end of the interest in the list", endOfInterest === -1);
       rule.equal("the end", provision.endDate, endDate);
@@ -60,10 +60,10 @@ export const purchaseEnd = [
       );
       await mustNotBeRefusedAnyway(call, buyer.purchaseListing(free));
       const provision = await rule.accepted(call);
-      rule.needs("times in milliseconds", isTime(provision.modified) && hasStart(provision));
+      rule.needs("times in milliseconds", hasTimes(provision));
       rule.equal("the end", provision.endDate, endDate);
       const { provisions } = await readProvision(free, { admin, seller });
-      const isShown = (one: Provision) => one.purchased !== false && hasStart(one);
+      const isShown = (one: Provision) => one.purchased !== false && hasTimes(one);
       const shown = provisions.filter(isShown).map((one) => one.endDate);
       rule.ok("the end in a list", shown.length === 0 || shown.includes(endDate), shown);
     },
@@ -110,7 +110,7 @@ export const purchaseEnd = [
     async check({ buyer, seller, listing, rule }, interest) {
       const provision = await seller.purchaseListing(listing, forOrg(buyer));
       rule.needs("an interest that has no end", interest.endDate === -1);
-      rule.needs("a startDate in milliseconds", hasStart(provision));
+      rule.needs("times in milliseconds", hasTimes(provision));
       rule.equal("the end", provision.endDate, -1);
     },
   }),
@@ -122,7 +122,7 @@ export const purchaseEnd = [
     needs: { buyer: purchaser.buys, free: offers.free },
     async check({ buyer, free, rule }) {
       const provision = await buyer.purchaseListing(free, { example: "purchasedFree" });
-      rule.needs("a startDate in milliseconds", hasStart(provision));
+      rule.needs("times in milliseconds", hasTimes(provision));
       rule.equal("the end", provision.endDate, -1);
     },
   }),
@@ -140,7 +140,9 @@ export const purchaseEnd = [
     },
     async check({ buyer, admin, seller, listing, rule }, endOfInterest) {
       const asked = forOrg(buyer);
-      const { endDate } = await seller.purchaseListing(listing, asked);
+      const purchase = await seller.purchaseListing(listing, asked);
+      const { endDate } = purchase;
+      rule.needs("times in milliseconds", hasTimes(purchase));
       rule.needs("an interest without an end in the list", endOfInterest === -1);
       rule.equal("the end", endDate, -1);
       rule.equal("the end in the list", (await endOf(listing, { admin, seller })) ?? -1, -1);

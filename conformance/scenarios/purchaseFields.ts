@@ -1,6 +1,7 @@
 import { items, offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { refuses } from "../runner/http/response.ts";
+import { DAY } from "../runner/waiting.ts";
 import { mustNotBeRefusedAnyway, withAnyContact } from "./arrange.ts";
 import { checkNamesCaller } from "./checkStage.ts";
 import { CONTACT, forOrg, pair, parties } from "./parties.ts";
@@ -80,7 +81,7 @@ export const purchaseFields = [
       return refuses(await withContact.send()) ? buyer.expressInterest(listing) : withContact;
     },
     async check({ buyer, admin, seller, listing, rule }, interest) {
-      const given = { purchaserPhone: "555-0199" };
+      const given = { purchaserFullName: "Bea Buyer", purchaserPhone: "555-0199" };
       const asked = { purchaserOrgId: buyer.orgId };
       const call = seller.purchaseListing(listing, { ...asked, ...given });
       const isAccepted = !refuses(await call.send());
@@ -101,7 +102,7 @@ export const purchaseFields = [
     needs: { buyer: purchaser.buys, free: offers.free },
     async check({ buyer, free, expect }) {
       const rule = expect("purchase.purchaser-fields");
-      const call = buyer.purchaseListing(free, CONTACT);
+      const call = buyer.purchaseListing(free, { ...CONTACT, endDate: Date.now() + DAY });
       const { response } = await call.send();
       const isAccepted = !refuses({ response });
       rule.ok("a purchase with the purchaser fields", isAccepted, response.text);

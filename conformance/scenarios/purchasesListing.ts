@@ -2,9 +2,15 @@ import { offers, purchaser, vendor } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
 import { purchase, withAnyContact } from "./arrange.ts";
-import { deviations, lackingMembers, listingDeviations, searched } from "./compareEntries.ts";
-import { type Admins, INTERESTED, PURCHASED } from "./parties.ts";
-import { isWrongInPurchases, purchaseOf, readProvision, unfittingIn } from "./read.ts";
+import {
+  deviations,
+  isSameCustomer,
+  lackingMembers,
+  listingDeviations,
+  searched,
+} from "./compareEntries.ts";
+import { type Admins, INTERESTED, PURCHASED, TRIED } from "./parties.ts";
+import { GROUPS, isWrongInPurchases, purchaseOf, readProvision, unfittingIn } from "./read.ts";
 
 const reader = { admin: purchaser.administrates } as const;
 
@@ -56,27 +62,16 @@ export const purchasesListing = [
       );
     },
   }),
-  scenario({
-    id: "purchases.listing-paid",
-    title: "a paid purchase is listed with its listing",
-    rules: ["purchases.listing"],
-    capabilities: ["stateful", "write"],
-    needs: { ...reader, seller: vendor.administrates, listing: offers.interest },
-    arrange: ({ admin, seller, listing }) => purchase({ buyer: admin, seller }, listing),
-    async check({ admin, listing, expect }) {
-      const list = await admin.listPurchases(admin.orgId, { status: "all" });
-      const entry = purchaseOf(list, listing, admin.orgId);
-      // Whether it is listed is another rule's business.
-      if (entry === undefined) return;
-      const isThere = entry.listing !== undefined;
-      expect("purchases.listing").ok("a listing beside the provision", isThere, entry);
-    },
-  }),
   ...STAGES.map(({ suffix, name, needs, arrange }) =>
     scenario({
       id: `purchases.listing-matches${suffix}`,
       title: `the listing of ${name} is what the listing itself shows`,
-      rules: ["purchases.listing-matches", "listing.vendor", "listing.properties"],
+      rules: [
+        "purchases.listing",
+        "purchases.listing-matches",
+        "listing.vendor",
+        "listing.properties",
+      ],
       capabilities: ["stateful", "write"],
       needs: { ...reader, seller: vendor.administrates, ...needs },
       async arrange({ admin, seller, listing }) {
@@ -86,8 +81,12 @@ export const purchasesListing = [
       async check({ admin, seller, listing, expect }, own) {
         const list = await admin.listPurchases(admin.orgId, { status: "all" });
         const entry = purchaseOf(list, listing, admin.orgId);
-        const shown = entry?.listing;
-        // That an entry has a listing is another rule's business.
+        // Whether it is listed is another rule's business.
+        if (entry === undefined) return;
+        const { listing: shown } = entry;
+        // A portal may list interests without.
+        const isThere = shown !== undefined || suffix === "";
+        expect("purchases.listing").ok("a listing beside the provision", isThere, entry);
         if (shown === undefined) return;
         const matches = expect("purchases.listing-matches");
         // Whether it has the id by which it was asked for is another rule's business.
@@ -110,15 +109,24 @@ export const purchasesListing = [
   scenario({
     id: "purchases.listing-matches-several",
     title: "each entry shows one provision and its own listing",
-    rules: ["purchases.listing-matches", "purchases.groups", "provision.same-everywhere"],
+    rules: [
+      "purchases.content",
+      "purchases.listing",
+      "purchases.listing-matches",
+      "customers.entry",
+      "purchases.groups",
+      "provision.one-per-purchaser",
+      "provision.same-everywhere",
+    ],
     capabilities: ["stateful", "write"],
     needs: {
       ...reader,
       seller: vendor.administrates,
       bought: offers.free,
+      tried: offers.trial,
       wanted: offers.interest,
     },
-    async arrange({ admin, bought, wanted, waiting }) {
+    async arrange({ admin, bought, tried, wanted, waiting }) {
       const endDate = Date.now() + 30 * DAY;
       const { call } = await withAnyContact((contact) =>
         admin.purchaseListing(bought, { ...contact, endDate }),
@@ -128,6 +136,7 @@ export const purchasesListing = [
       const interested = await admin.expressInterest(wanted);
       return [
         [bought, purchased, PURCHASED],
+        [tried, await admin.startTrial(tried), TRIED],
         [wanted, interested, INTERESTED],
       ] as const;
     },
@@ -140,22 +149,49 @@ export const purchasesListing = [
         "responses that name the listing",
         made.every(([id, { itemId }]) => id === itemId),
       );
+      const entries = GROUPS.flatMap((group) => list[group]);
+      const shown = entries.map(({ provision }) => provision);
+      const strange = shown.filter(({ purchaserOrgId }) => purchaserOrgId !== admin.orgId);
+      // One wrong name for the purchaser everywhere is another rule's business.
+      const isEverywhere = strange.length === shown.length;
+      expect("purchases.content").equal("other purchasers", isEverywhere ? [] : strange, []);
+      // A portal may list interests without. Where nothing has a listing, another scenario says so.
+      const owned = [...list.purchases, ...list.trials];
+      const bare = owned.filter((entry) => entry.listing === undefined);
+      const hasNone = bare.length === owned.length;
+      expect("purchases.listing").equal("entries without a listing", hasNone ? [] : bare, []);
+      for (const group of GROUPS) {
+        const items = list[group].map(({ provision }) => provision.itemId);
+        const doubles = items.filter((id, index) => items.indexOf(id) !== index);
+        expect("provision.one-per-purchaser").equal(`twice among the ${group}`, doubles, []);
+      }
       const ids = isSameId ? unfittingIn(list, admin) : [];
       matches.equal("entries whose parts have different ids", ids, []);
+      const customers: object[] = [];
       for (const [itemId, response, flags] of made) {
         const { purchase, ...listed } = await readProvision(itemId, { admin, seller });
         const page = await admin.getListing(itemId);
         const found = await searched(admin, { ...page, itemId });
+        const { customer } = listed;
         const differing = listingDeviations(purchase?.listing, page, found);
         matches.equal(`members that differ from ${itemId}`, differing, []);
+        if (customer !== undefined) customers.push(customer.customer);
+        const { title: _title, ...there } = customer?.provision ?? response;
+        const differingThere = [
+          ...listingDeviations(customer?.listing, page, found, purchase?.listing),
+          ...deviations(there, response, purchase?.provision),
+        ];
+        expect("customers.entry").equal(`members that differ from ${itemId}`, differingThere, []);
         const [flag] = Object.entries(flags).find(([, isSet]) => isSet) ?? [];
         const isUnset = purchase?.provision[flag as keyof typeof flags] === false;
         const isWrong = isUnset && isWrongInPurchases({ purchase, ...listed }, flags);
         expect("purchases.groups").ok(`a provision that is ${flag}`, !isWrong, purchase?.provision);
-        const { title: _, ...shown } = purchase?.provision ?? response;
-        const others = deviations(shown, response, listed.customer?.provision);
+        const { title: _, ...own } = purchase?.provision ?? response;
+        const others = deviations(own, response, customer?.provision);
         expect("provision.same-everywhere").equal("members with other values", others, []);
       }
+      const unlike = customers.filter((one) => !isSameCustomer(one, customers[0]));
+      expect("customers.entry").equal("other customers than the first", unlike, []);
     },
   }),
   scenario({

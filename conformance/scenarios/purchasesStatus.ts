@@ -1,12 +1,14 @@
+import type { Purchases } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
 import { offers, purchaser } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { DAY } from "../runner/waiting.ts";
+import { deviations, listingDeviations } from "./compareEntries.ts";
 import { purchaseThatEnds } from "./controls.ts";
 import { tryAfterInterest } from "./offer.ts";
 import { admins, forOrg } from "./parties.ts";
-import { groupsWith } from "./read.ts";
+import { groupsWith, purchaseOf } from "./read.ts";
 
 type Status = "active" | "expired" | "all";
 
@@ -18,49 +20,83 @@ const groupsBy = async (admin: Actor, listing: string, status?: Status) =>
     admin.orgId,
   );
 
-/** True if a listing is found, by each status, which the rule lets a client send. */
-async function isFound(admin: Actor, listing: string, rule: Pick<Expectations, "accepted">) {
+/** The list without a status and by each one, which the rule lets a client send. */
+async function readLists(admin: Actor, rule: Pick<Expectations, "accepted">) {
   // Without a status first: a list that can't be read at all is no fault of this rule.
-  await admin.listPurchases(admin.orgId);
-  const found = async (status: Status) => {
-    const list = await rule.accepted(admin.listPurchases(admin.orgId, { status }));
-    return groupsWith(list, listing, admin.orgId).length > 0;
-  };
+  const plain = await admin.listPurchases(admin.orgId);
+  const listBy = (status: Status) => rule.accepted(admin.listPurchases(admin.orgId, { status }));
   return {
-    active: await found("active"),
-    expired: await found("expired"),
-    all: await found("all"),
+    plain,
+    active: await listBy("active"),
+    expired: await listBy("expired"),
+    all: await listBy("all"),
   };
 }
 
-const isNowhere = (found: Awaited<ReturnType<typeof isFound>>): boolean =>
+type Lists = Awaited<ReturnType<typeof readLists>>;
+
+/** True if a listing is found, by each status. */
+function foundIn({ plain: _, ...lists }: Lists, { orgId }: Actor, listing: string) {
+  const isIn = (list: Purchases) => groupsWith(list, listing, orgId).length > 0;
+  return { active: isIn(lists.active), expired: isIn(lists.expired), all: isIn(lists.all) };
+}
+
+const isNowhere = (found: ReturnType<typeof foundIn>): boolean =>
   !Object.values(found).includes(true);
 
 const ACTIVE = { active: true, expired: false, all: true };
 const ENDED = { active: false, expired: true, all: true };
 
+const STATUS_RULES = [
+  "purchases.status",
+  "purchases.status-default-active",
+  "purchases.content",
+  "purchases.groups",
+  "purchases.listing-matches",
+  "provision.same-everywhere",
+] as const;
+
 interface Checked {
   readonly admin: Actor;
   readonly listing: string;
-  readonly expect: (rule: "purchases.status" | "purchases.status-default-active") => Expectations;
+  readonly expect: (rule: (typeof STATUS_RULES)[number]) => Expectations;
+}
+
+/** Expects the entry by a status to be the one without a status, part by part. */
+function checkSame({ admin, listing, expect }: Checked, { plain, active, all }: Lists): void {
+  const [entry, ...others] = [plain, active, all].map((list) =>
+    purchaseOf(list, listing, admin.orgId),
+  );
+  for (const other of others) {
+    const members = deviations(other?.provision, entry?.provision);
+    for (const [rule, names] of [
+      ["purchases.content", ["purchaserOrgId"]],
+      ["purchases.groups", ["interested", "trial", "purchased"]],
+      ["provision.same-everywhere", members],
+    ] as const) {
+      const own = members.filter((name) => (names as readonly string[]).includes(name));
+      expect(rule).equal("members that differ by the status", own, []);
+    }
+    const ofListing = listingDeviations(other?.listing, entry?.listing);
+    expect("purchases.listing-matches").equal("properties that differ", ofListing, []);
+  }
 }
 
 /** The check of every provision that is active: it is found as such, and by the default. */
 async function checkActive({ admin, listing, expect }: Checked): Promise<void> {
-  const found = await isFound(admin, listing, expect("purchases.status"));
-  const groups = await groupsBy(admin, listing);
+  const lists = await readLists(admin, expect("purchases.status"));
+  const found = foundIn(lists, admin, listing);
+  const groups = groupsWith(lists.plain, listing, admin.orgId);
   // Whether it is listed at all is another rule's business.
   if (isNowhere(found) && groups.length === 0) return;
   expect("purchases.status").equal("where it is found", found, ACTIVE);
-  expect("purchases.status-default-active").ok(
-    "it to be found without a status",
-    groups.length > 0,
-    groups,
-  );
+  const rule = expect("purchases.status-default-active");
+  rule.ok("it to be found without a status", groups.length > 0, groups);
+  checkSame({ admin, listing, expect }, lists);
 }
 
 const active = {
-  rules: ["purchases.status", "purchases.status-default-active"],
+  rules: STATUS_RULES,
   capabilities: ["stateful", "write"],
   check: checkActive,
 } as const;
@@ -86,14 +122,15 @@ export const purchasesStatus = [
       // What a purchase leaves of the interest is another rule's business.
       const isAlone = before.every((group) => group === "purchases");
       rule.needs("a purchase and nothing beside it", isAlone);
-      const found = await isFound(admin, listing, rule);
+      const lists = await readLists(admin, rule);
+      const found = foundIn(lists, admin, listing);
       // Whether it is listed at all before it ends is another rule's business.
       if (isNowhere(found) && before.length === 0) return;
       rule.ok("the purchase to be expired once its end has come", isEnded, "it isn't listed");
       rule.equal("where the purchase is found", found, ENDED);
       expect("purchases.status-default-active").equal(
         "the groups without a status",
-        await groupsBy(admin, listing),
+        groupsWith(lists.plain, listing, admin.orgId),
         [],
       );
     },
@@ -160,25 +197,40 @@ export const purchasesStatus = [
     needs: { admin: purchaser.administrates, listing: offers.interest },
     arrange: ({ admin, listing }) => admin.expressInterest(listing),
     async check({ admin, listing, expect }) {
-      const found = await isFound(admin, listing, expect("purchases.status"));
+      const lists = await readLists(admin, expect("purchases.status"));
+      const found = foundIn(lists, admin, listing);
       // When an interest has ended is inferred, but either way it is among all.
       const isAmongAll = found.all || isNowhere(found);
       expect("purchases.status").ok("the interest among all", isAmongAll, found);
       expect("provision.ended").equal("where it is found", found, ACTIVE);
+      const groups = groupsWith(lists.plain, listing, admin.orgId);
+      expect("provision.ended").ok("it to be found without a status", groups.length > 0, groups);
     },
   }),
   scenario({
     id: "purchases.both-groups",
     title: "a trial that is also an interest is in both groups",
+    rules: ["purchases.status", "purchases.both-groups"],
     capabilities: ["stateful", "write"],
     needs: { admin: purchaser.administrates, listing: offers.trial },
     async arrange({ admin, listing }) {
       await admin.expressInterest(listing);
       await tryAfterInterest(admin, listing);
     },
-    async check({ admin, listing, rule }) {
-      const groups = await groupsBy(admin, listing, "all");
-      rule.equal("the groups", groups, ["trials", "interests"]);
+    async check({ admin, listing, expect }) {
+      const lists = await readLists(admin, expect("purchases.status"));
+      // When an interest ends is inferred, so only the trial counts.
+      const isTrial = (list: Purchases) =>
+        groupsWith(list, listing, admin.orgId).includes("trials");
+      const { active, expired, all } = lists;
+      const found = { active: isTrial(active), expired: isTrial(expired), all: isTrial(all) };
+      // Whether it is listed at all is another rule's business.
+      if (!isNowhere(found))
+        expect("purchases.status").equal("where the trial is found", found, ACTIVE);
+      for (const list of [lists.plain, lists.all]) {
+        const groups = groupsWith(list, listing, admin.orgId);
+        expect("purchases.both-groups").equal("the groups", groups, ["trials", "interests"]);
+      }
     },
   }),
   scenario({

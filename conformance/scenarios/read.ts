@@ -104,15 +104,16 @@ export const isWrongInPurchases = (
 ): boolean => {
   const hasThem = (provision: Partial<Provision> = {}) =>
     isDeepStrictEqual({ ...provision, ...flags }, provision);
-  return hasThem(customer?.provision) && !hasThem(purchase?.provision);
+  return purchase !== undefined && hasThem(customer?.provision) && !hasThem(purchase.provision);
 };
 
 /** True for a time in milliseconds: after the marketplace began, and not ahead by more than clocks differ. */
 export const isTime = (time: unknown): time is number =>
   typeof time === "number" && time > Date.UTC(2010) && time < Date.now() + DAY;
 
-/** True for a provision that begins at a time. Where another date is in its place, its end says nothing. */
-export const hasStart = ({ startDate }: Pick<Provision, "startDate">): boolean => isTime(startDate);
+/** True for a provision that shows when it began and was changed. Where something else is in their place, its end says nothing. */
+export const hasTimes = ({ startDate, modified }: Partial<Provision>): boolean =>
+  isTime(startDate) && isTime(modified);
 
 /** The flags of a provision. */
 export const flagsOf = (

@@ -9,4 +9,6 @@ export const retired: Readonly<Record<string, string>> = {
   "cells.open.listUserEntitlements": SILENT,
   "cells.open.startTrial": SILENT,
   "cells.purchase.effect": "cells.purchase.after-interest-or-trial plays its cells.",
+  "customers.item-with-others": "customers.filters-together tries all filters beside each other.",
+  "purchases.listing-paid": "purchases.listing-matches-purchase finds the listing, too.",
 };
