@@ -87,6 +87,11 @@ describe("the alternate portal is conformant", () => {
       text: '{"error":{"code":400,"message":"Invalid URL","details":[],"id":"REQUEST"}}',
     },
     {
+      by: "describes the problem of an unknown path in another form",
+      init: { status: 404, headers: { "Content-Type": "application/problem+json" } },
+      text: '{"type":"about:blank","title":"Not Found","status":404}',
+    },
+    {
       by: "leads from an unknown path to its home page",
       init: { status: 302, headers: { Location: "/home/" } },
       text: "",

@@ -13,6 +13,7 @@ import {
   isFault,
   isLeftOut,
   isTable,
+  refusalIn,
   refuses,
   refusesMethod,
 } from "./http/response.ts";
@@ -71,6 +72,8 @@ function problemsOf(exchange: Exchange): readonly Problem[] {
   if (isFault(exchange))
     return [{ pointer: "/error/code", problem: "says that the portal failed" }];
   if (body === undefined && (isLeftOut(exchange) || isReadByPost(exchange))) return [];
+  // At an unknown path, a portal may send JSON that is no envelope, such as problem details.
+  if (exchange.response.isOfUnknownPath && refusalIn(exchange) === undefined) return [];
   if (typeof body !== "object" || body === null)
     return [{ pointer: "", problem: "must be a JSON object" }];
   if (isBareRefusal(exchange)) return [{ pointer: "/error", problem: "is missing" }];

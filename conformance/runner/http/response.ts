@@ -61,8 +61,9 @@ const FAILING: readonly (OperationId | undefined)[] = [
 
 type Refusable = Pick<Exchange, "response"> & Partial<Pick<Exchange, "operation">>;
 
-/** True if a response is a refusal, of whatever shape. */
+/** True if a response is a refusal, of whatever shape. What a portal sends at an unknown path is one. */
 export const refuses = (exchange: Refusable): boolean =>
+  exchange.response.isOfUnknownPath === true ||
   "error" in (objectOf(exchange) ?? {}) ||
   (FAILING.includes(exchange.operation) && objectOf(exchange)?.success === false) ||
   isBareRefusal(exchange);
