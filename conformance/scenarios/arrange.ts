@@ -21,6 +21,14 @@ export async function withAnyContact<Id extends OperationId>(
   return { call: refuses(await bare.send()) ? make(CONTACT) : bare };
 }
 
+/** The result of the call with the purchaser fields, or without them if the portal refuses those. */
+export async function withContactIfTaken<Id extends OperationId>(
+  make: (contact: Partial<typeof CONTACT>) => Call<Id>,
+) {
+  const call = make(CONTACT);
+  return refuses(await call.send()) ? make({}) : call;
+}
+
 /** Lets a purchaser purchase listings that aren't free, each after an interest. */
 export async function purchase(
   { buyer, seller }: Pair,

@@ -1,9 +1,10 @@
 import type { Provision } from "../../generated/openapi.types.ts";
 import { offers } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
+import { withContactIfTaken } from "./arrange.ts";
 import { PROVISION_MEMBERS } from "./compareEntries.ts";
 import { neighbours } from "./neighbours.ts";
-import { admins, CONTACT, forOrg, pair, parties } from "./parties.ts";
+import { admins, forOrg, pair, parties } from "./parties.ts";
 import { checkTimes, provisionTimes } from "./provisionTimes.ts";
 import { PRINTED_POOL, readProvision } from "./read.ts";
 
@@ -123,11 +124,11 @@ export const provision = [
         const changes =
           kind === "listing"
             ? [
-                () => admin.expressInterest(listing, CONTACT),
+                () => withContactIfTaken((contact) => admin.expressInterest(listing, contact)),
                 () => seller.purchaseListing(listing, { purchaserOrgId }),
               ]
             : [
-                () => admin.startTrial(listing, CONTACT),
+                () => withContactIfTaken((contact) => admin.startTrial(listing, contact)),
                 () =>
                   seller.provisionOrgEntitlements(listing, {
                     purchaserOrgId,

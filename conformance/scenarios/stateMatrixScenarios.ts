@@ -79,6 +79,9 @@ async function expire(
   return untilExpired(listing, { admin, waiting });
 }
 
+/** Requests of a purchaser that a portal may accept only with the purchaser fields. */
+const REQUESTS: readonly MatrixOperation[] = ["expressInterest", "startTrial"];
+
 /** What an account sends. It is the same for all. */
 function inputOf(
   operation: MatrixOperation,
@@ -95,9 +98,6 @@ function inputOf(
     case "purchaseListing":
     case "deleteProvision":
       return { ...asked, purchaserOrgId: admin.orgId };
-    case "expressInterest":
-    case "startTrial":
-      return { ...asked, ...CONTACT };
     default:
       return asked;
   }
@@ -167,7 +167,11 @@ export const stateMatrix: readonly Scenario[] = [...Map.groupBy(cells, keyOf).va
             if (!isReached) break;
             expect(rule).needs(`the stage ${stage}`, await isAt(stage, context));
             const input = inputOf(operation, { admin, listing, member });
-            const made = await actor.exchange(operation, input);
+            const bare = await actor.exchange(operation, input);
+            const isContactMissing = isAccepted && REQUESTS.includes(operation) && refuses(bare);
+            const made = isContactMissing
+              ? await actor.exchange(operation, { ...input, ...CONTACT })
+              : bare;
             // Whether a token counts is another rule's business.
             if (!takesToken(made)) continue;
             const { response } = made;
