@@ -2546,7 +2546,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "MKT_0020",
           "message": "Too many users in one request.",
           "details": [
-            "userEntitlements.users: must NOT have more than 25 items"
+            "userEntitlements.users: must have at most 25 entries"
           ]
         }
       }
