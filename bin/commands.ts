@@ -67,7 +67,7 @@ const serve = program
   .addHelpText("after", () => {
     const lines = Object.entries(settings).map(([name, setting]) => {
       const otherwise = "default" in setting ? ` (default ${setting.default})` : "";
-      return `  ${name.padEnd(16)} ${meaningOf(name as Setting)}${otherwise}`;
+      return `  ${name.padEnd(17)} ${meaningOf(name as Setting)}${otherwise}`;
     });
     return `\nEnvironment variables:\n${lines.join("\n")}`;
   })

@@ -79,11 +79,11 @@ export interface AuthorizeApplicationInput {
   readonly redirect_uri: string;
   /** What the application receives: code or token. With token, the access token is in the fragment of the address. */
   readonly response_type?: string;
-  /** Any string. The application receives it back unchanged, and so knows to which request the user's return belongs. */
+  /** Any string. The application receives it unchanged, to match the user's return with this request. */
   readonly state?: string;
   /** How long the refresh token (with code) or the access token (with token) is valid, in minutes. For -1, or a value above the maximum, the maximum applies. (in minutes) */
   readonly expiration?: number;
-  /** Challenge of PKCE, the verifier itself or its SHA-256 hash in base64url. */
+  /** Challenge of PKCE, which is the verifier itself or its SHA-256 hash in base64url. */
   readonly code_challenge?: string;
   /** How the challenge was made: S256 or plain. Defaults to plain. */
   readonly code_challenge_method?: string;
@@ -320,7 +320,7 @@ export interface GetUserEntitlementsInput {
 export interface ListPurchasesInput {
   /** Id of the organization, or self for the caller's own organization. */
   readonly portalID: string;
-  /** Which provisions to list: those that have not ended, those that have, or all. (active without it) */
+  /** Which provisions to list: active (not ended), expired (ended), or all. (active without it) */
   readonly status?: "active" | "expired" | "all";
 }
 
@@ -329,7 +329,7 @@ export interface ListCustomersInput {
   /** Id of the organization, or self for the caller's own organization. */
   readonly portalID: string;
   /**
-   * Which provisions to list: those that have not ended, those that have, or all. Esri's page explains the
+   * Which provisions to list: active (not ended), expired (ended), or all. Esri's page explains the
    * value `all` under the label "all active". (all without it)
    */
   readonly status?: "all" | "expired" | "active";
@@ -366,7 +366,7 @@ export interface ListCustomersInput {
 export interface ListCustomersOlderInput {
   /** Id of the organization, or self for the caller's own organization. */
   readonly portalID: string;
-  /** Which provisions to list: those that have not ended, those that have, or all. Esri's Python client documents active as the default, but sends all. (all without it) */
+  /** Which provisions to list: active (not ended), expired (ended), or all. Esri's Python client documents active as the default, but sends all. (all without it) */
   readonly status?: "all" | "expired" | "active";
   /**
    * Which kinds of provision to list: interests (REQUEST), trials, purchases, or two of these. Without it, all three

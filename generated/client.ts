@@ -110,8 +110,8 @@ export interface Client {
   /**
    * Revoke a token.
    *
-   * Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may
-   * call it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. Tokens of applications and
+   * Revokes one access token of a user, or a refresh token with all access tokens that come from it. Anyone who has the token
+   * may call it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. Tokens of applications and
    * of `generateToken` stay valid.
    */
   revokeToken(input: RevokeTokenInput, options?: CallOptions): Promise<AnswerOf<"revokeToken">>;

@@ -89,7 +89,7 @@ export const conflicts: readonly Conflict[] = [
   },
   {
     "id": "status-subject",
-    "subject": "Whose status the parameter status names",
+    "subject": "Meaning of the parameter status",
     "sides": [
       {
         "source": "purchases",
@@ -112,7 +112,7 @@ export const conflicts: readonly Conflict[] = [
       },
       {
         "source": "customers-list",
-        "says": "A response may hold fewer results than num, which clients of other Esri lists read as the number that this response includes."
+        "says": "A response may hold fewer results than num. In other Esri lists, clients take num for the number of results in the response."
       }
     ],
     "choice": "It is the number of results per page, as requested. On the last page, a client counts the entries and does not rely on num."
@@ -382,7 +382,7 @@ export const conflicts: readonly Conflict[] = [
       },
       {
         "source": "portal-class",
-        "says": "An organization sets it, and none is set by default. Access tokens last two weeks at most."
+        "says": "An organization sets the maximum, and has none by default. Access tokens last two weeks at most."
       },
       {
         "source": "token-lifetimes",

@@ -167,8 +167,8 @@ export interface paths {
         put?: never;
         /**
          * Revoke a token
-         * @description Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may
-         *     call it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. Tokens of applications and
+         * @description Revokes one access token of a user, or a refresh token with all access tokens that come from it. Anyone who has the token
+         *     may call it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. Tokens of applications and
          *     of `generateToken` stay valid.
          */
         post: operations["revokeToken"];
@@ -3093,7 +3093,7 @@ export interface operations {
                  */
                 response_type?: string;
                 /**
-                 * @description Any string. The application receives it back unchanged, and so knows to which request the user's return belongs.
+                 * @description Any string. The application receives it unchanged, to match the user's return with this request.
                  * @example app-state
                  */
                 state?: string;
@@ -3103,7 +3103,7 @@ export interface operations {
                  */
                 expiration?: number;
                 /**
-                 * @description Challenge of PKCE, the verifier itself or its SHA-256 hash in base64url.
+                 * @description Challenge of PKCE, which is the verifier itself or its SHA-256 hash in base64url.
                  * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
                  */
                 code_challenge?: string;
@@ -4074,7 +4074,7 @@ export interface operations {
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description Which provisions to list: those that have not ended, those that have, or all.
+                 * @description Which provisions to list: active (not ended), expired (ended), or all.
                  * @example all
                  */
                 status?: "active" | "expired" | "all";
@@ -4117,7 +4117,7 @@ export interface operations {
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description Which provisions to list: those that have not ended, those that have, or all. Esri's page explains the
+                 * @description Which provisions to list: active (not ended), expired (ended), or all. Esri's page explains the
                  *     value `all` under the label "all active".
                  * @example active
                  */
@@ -4212,7 +4212,7 @@ export interface operations {
                  */
                 callback?: components["parameters"]["callback"];
                 /**
-                 * @description Which provisions to list: those that have not ended, those that have, or all. Esri's Python client documents active as the default, but sends all.
+                 * @description Which provisions to list: active (not ended), expired (ended), or all. Esri's Python client documents active as the default, but sends all.
                  * @example active
                  */
                 status?: "all" | "expired" | "active";

@@ -494,7 +494,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Any string. The application receives it back unchanged, and so knows to which request the user's return belongs."
+        "description": "Any string. The application receives it unchanged, to match the user's return with this request."
       },
       "expiration": {
         "in": "query",
@@ -507,7 +507,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Challenge of PKCE, the verifier itself or its SHA-256 hash in base64url."
+        "description": "Challenge of PKCE, which is the verifier itself or its SHA-256 hash in base64url."
       },
       "code_challenge_method": {
         "in": "query",
@@ -743,7 +743,7 @@ export const operations = {
     "method": "POST",
     "path": "/oauth2/revokeToken",
     "summary": "Revoke a token",
-    "description": "Ends a refresh token, with all access tokens that come from it, or one access token of a user. Anyone who has the token may\ncall it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. Tokens of applications and\nof `generateToken` stay valid.",
+    "description": "Revokes one access token of a user, or a refresh token with all access tokens that come from it. Anyone who has the token\nmay call it, over HTTPS. A slash at the end of the path is accepted, because many clients send one. Tokens of applications and\nof `generateToken` stay valid.",
     "parameters": {
       "f": {
         "in": "form",
@@ -2565,7 +2565,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Which provisions to list: those that have not ended, those that have, or all.",
+        "description": "Which provisions to list: active (not ended), expired (ended), or all.",
         "values": [
           "active",
           "expired",
@@ -2653,7 +2653,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Which provisions to list: those that have not ended, those that have, or all. Esri's page explains the\nvalue `all` under the label \"all active\".",
+        "description": "Which provisions to list: active (not ended), expired (ended), or all. Esri's page explains the\nvalue `all` under the label \"all active\".",
         "values": [
           "all",
           "expired",
@@ -2829,7 +2829,7 @@ export const operations = {
         "in": "query",
         "type": "string",
         "required": false,
-        "description": "Which provisions to list: those that have not ended, those that have, or all. Esri's Python client documents active as the default, but sends all.",
+        "description": "Which provisions to list: active (not ended), expired (ended), or all. Esri's Python client documents active as the default, but sends all.",
         "values": [
           "all",
           "expired",

@@ -2546,7 +2546,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "MKT_0020",
           "message": "Too many users in one request.",
           "details": [
-            "userEntitlements.users: must NOT have more than 25 items"
+            "userEntitlements.users: must have at most 25 entries"
           ]
         }
       }
@@ -3259,7 +3259,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "Only administrators and members with the privilege can read the customers of an organization."
+            "Only administrators, and members who may request purchase information or manage listings, can read the customers of an organization."
           ]
         }
       }
@@ -3395,7 +3395,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "Only administrators and members with the privilege can read the customers of an organization."
+            "Only administrators, and members who may request purchase information or manage listings, can read the customers of an organization."
           ]
         }
       }
@@ -3460,7 +3460,7 @@ export const outcomes: Readonly<Record<OperationId, Readonly<Record<string, Exam
           "messageCode": "GWM_0003",
           "message": "You do not have permissions to access this resource or perform this operation.",
           "details": [
-            "Only administrators and members with the privilege can read the customers of an organization."
+            "Only administrators, and members who may request purchase information or manage listings, can read the customers of an organization."
           ]
         }
       }

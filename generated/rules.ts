@@ -64,7 +64,7 @@ export const sources = {
     "url": "https://developers.arcgis.com/documentation/security-and-authentication/reference/http-header-authentication"
   },
   "provision-user-entitlements": {
-    "title": "Provision User Entitlements, the page that prints an error body",
+    "title": "Provision User Entitlements",
     "url": "https://developers.arcgis.com/rest/users-groups-and-items/provision-user-entitlements"
   },
   "portal-class": {
@@ -76,7 +76,7 @@ export const sources = {
     "url": "https://github.com/Esri/arcgis-rest-js"
   },
   "maps-sdk-js": {
-    "title": "ArcGIS Maps SDK for JavaScript, which signs in with a referer and no client",
+    "title": "ArcGIS Maps SDK for JavaScript, Esri's own client",
     "url": "https://www.npmjs.com/package/@arcgis/core"
   },
   "arcgis-error-probes": {
@@ -799,7 +799,7 @@ export const rules = {
   },
   "oauth.client-known": {
     "level": "MUST",
-    "sentence": "A client id that no application has is refused with the error invalid_client_id.",
+    "sentence": "An unknown client id is refused with the error invalid_client_id.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": true,
@@ -839,7 +839,7 @@ export const rules = {
   },
   "oauth.code-verifier": {
     "level": "MUST",
-    "sentence": "A code that was requested with a challenge is refused without its verifier, and any other code is refused with one.",
+    "sentence": "A code that was requested with a challenge is refused without its verifier; a code that was requested without a challenge is refused with a verifier.",
     "source": "token",
     "certainty": "documented",
     "refuses": true,
@@ -1009,7 +1009,7 @@ export const rules = {
   },
   "authorize.client-known": {
     "level": "MUST",
-    "sentence": "A client_id that no application has is refused on a page, and the browser is not redirected.",
+    "sentence": "An unknown client_id is refused on a page, and the browser is not redirected.",
     "source": "arcgis-python-api",
     "certainty": "client",
     "refuses": true,
@@ -1079,7 +1079,7 @@ export const rules = {
   },
   "authorize.out-of-band": {
     "level": "MUST",
-    "sentence": "An application can register urn:ietf:wg:oauth:2.0:oob as a redirect_uri for codes, which then lead to oauth2/approval.",
+    "sentence": "If an application registers urn:ietf:wg:oauth:2.0:oob as its redirect_uri, the browser receives the code at oauth2/approval.",
     "source": "register-app",
     "certainty": "documented",
     "refuses": false,
@@ -1099,7 +1099,7 @@ export const rules = {
   },
   "approval.code-present": {
     "level": "MUST",
-    "sentence": "A request without a code, to which a cancelled sign-in leads, is refused.",
+    "sentence": "A request without a code is refused; a cancelled sign-in leads to such a request.",
     "source": "register-app",
     "certainty": "inferred",
     "refuses": true,
@@ -1159,7 +1159,7 @@ export const rules = {
   },
   "sign-in.account-offered": {
     "level": "MUST",
-    "sentence": "An account that the portal does not offer to the caller is refused without a password.",
+    "sentence": "A form that names an account is refused, unless the portal offers that account to the caller.",
     "source": "oauth",
     "certainty": "inferred",
     "refuses": true,
@@ -1209,7 +1209,7 @@ export const rules = {
   },
   "sign-in.cancel": {
     "level": "MUST",
-    "sentence": "If the user cancels, the application receives error=access_denied and the state, where it would receive a code or token.",
+    "sentence": "If the user cancels, the application receives error=access_denied and the state instead of a code or token.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": false,
@@ -1259,7 +1259,7 @@ export const rules = {
   },
   "revoke.client-known": {
     "level": "MUST",
-    "sentence": "A client_id that is missing or that no application has is refused.",
+    "sentence": "A missing or unknown client_id is refused.",
     "source": "revoke-token",
     "certainty": "documented",
     "refuses": true,
@@ -1548,7 +1548,7 @@ export const rules = {
   },
   "portal.public-face": {
     "level": "MUST",
-    "sentence": "For another organization, and without a token, the response leaves out the user and the flags of the marketplace.",
+    "sentence": "For another organization, or without a token, the response leaves out the user and the flags of the marketplace.",
     "source": "portal-self",
     "certainty": "inferred",
     "refuses": false,
@@ -1600,7 +1600,7 @@ export const rules = {
   },
   "portal-picture.served": {
     "level": "MUST",
-    "sentence": "The picture that thumbnail names is at that location below the organization's resources path.",
+    "sentence": "The portal serves the picture of an organization below its resources path, at the location that thumbnail names.",
     "source": "maps-sdk-js",
     "certainty": "client",
     "refuses": false,
@@ -1822,7 +1822,7 @@ export const rules = {
   },
   "search.echo": {
     "level": "MUST",
-    "sentence": "The response repeats the requested query and start, and gives as num how many listings a page holds.",
+    "sentence": "The response repeats the query and start of the request, and its num is the number of listings per page.",
     "source": "listings-search",
     "certainty": "documented",
     "refuses": false,
@@ -2001,7 +2001,7 @@ export const rules = {
   },
   "listing-picture.served": {
     "level": "MUST",
-    "sentence": "The pictures that a listing names are at those locations below the listing's info path.",
+    "sentence": "The portal serves the pictures of a listing below the listing's info path, at the locations that the listing names.",
     "source": "listing",
     "certainty": "inferred",
     "refuses": false,
@@ -2621,7 +2621,7 @@ export const rules = {
   },
   "org-entitlements.parameters-required": {
     "level": "MUST",
-    "sentence": "A request provisions a pool only if it names the purchaser and contains the pool, which the page does not mark as optional.",
+    "sentence": "A request provisions a pool only with purchaserOrgId and orgEntitlements; the page marks only the subscription as optional.",
     "source": "provision-organization-entitlements",
     "certainty": "inferred",
     "refuses": false,
@@ -2771,7 +2771,7 @@ export const rules = {
   },
   "user-entitlements.named-only": {
     "level": "MUST",
-    "sentence": "Nothing changes for users who are not named, or in what any user holds of another listing.",
+    "sentence": "The request changes neither other users nor entitlements of other listings.",
     "source": "provision-user-entitlements",
     "certainty": "documented",
     "refuses": false,
@@ -2871,7 +2871,7 @@ export const rules = {
   },
   "user-entitlements.list-pages": {
     "level": "MUST",
-    "sentence": "A client that follows nextStart for as long as it moves forward receives every member once.",
+    "sentence": "A client that follows nextStart until it no longer increases receives every member once.",
     "source": "arcgis-python-api",
     "certainty": "client",
     "refuses": false,
@@ -3101,7 +3101,7 @@ export const rules = {
   },
   "customers.type": {
     "level": "MUST",
-    "sentence": "A type limits the list to the kinds that it names, out of interests, trials and purchases.",
+    "sentence": "A type limits the list to the kinds that it names, which are interests, trials, purchases, or two of these.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -3131,7 +3131,7 @@ export const rules = {
   },
   "customers.modified": {
     "level": "MUST",
-    "sentence": "With a time as modified, provisions are selected by the time of their last change, and one that was last modified at that time is listed.",
+    "sentence": "The parameter modified selects provisions by the time of their last change; a provision that last changed at exactly that time is listed.",
     "source": "customers-list",
     "certainty": "documented",
     "refuses": false,
@@ -3141,7 +3141,7 @@ export const rules = {
   },
   "customers.modified-since": {
     "level": "MUST",
-    "sentence": "With a time as modified, only what was last modified at that time or later is listed.",
+    "sentence": "The parameter modified selects the provisions that were last modified at that time or later.",
     "source": "customers-list",
     "certainty": "inferred",
     "refuses": false,
@@ -3617,7 +3617,7 @@ export const rules = {
   },
   "item-picture.served": {
     "level": "MUST",
-    "sentence": "The picture that thumbnail names is at that location below the item's info path.",
+    "sentence": "The portal serves the picture of an item below the item's info path, at the location that thumbnail names.",
     "source": "arcgis-rest-js",
     "certainty": "client",
     "refuses": false,

@@ -98,7 +98,7 @@ export const settingsSchema = v.object({
   OPEN_CONTROL: v.optional(
     v.pipe(
       text(
-        "1 opens the control API to other machines, by the portal's IP address; host names such as `portal.example,build` open it by these names too",
+        "1 lets other machines use the control API by the portal's IP address; host names, such as `portal.example,build`, let them use it by these names too",
       ),
       v.transform((value) => listOf(value.toLowerCase())),
       v.checkItems(

@@ -78,7 +78,7 @@ export async function runCommand(
     .option("-c, --config <file>", "target file of the portal: accounts, listings, allowed changes")
     .option(
       "-o, --only <id...>",
-      "play only scenarios with these ids, and those of these rules and operations",
+      "play only scenarios with these ids, or of these rules or operations",
     )
     .addOption(
       new Option(
@@ -106,18 +106,18 @@ export async function runCommand(
     )
     .option(
       "-e, --expect <file>",
-      "file with ids of scenarios that are known to fail; any difference ends the run with 1",
+      "file with ids of scenarios that are known to fail; the exit code is 1 if another one fails, or one of these doesn't",
     )
     .option(
       "--record <file>",
-      "save what the portal does where no source says anything; to compare portals: conformance diff a.json b.json",
+      "save what the portal does for each open question; conformance diff compares two such files",
     )
-    .option("--no-cross-check", "don't also validate the responses with redocly drift")
+    .option("--no-cross-check", "skip the validation of responses with redocly drift")
     .addOption(new Option("--no-second-opinion").hideHelp())
     .option("--plan", "print what would be sent to the portal, and send nothing")
     .option(
       "--concurrency <number>",
-      "how many scenarios to play at a time, if the target allows as many",
+      "maximum number of scenarios to play at a time; the target may allow fewer",
       whole,
     )
     .addOption(timeout())
@@ -146,7 +146,7 @@ export async function runCommand(
   });
   program
     .command("diff")
-    .description("compare two records that --record saved")
+    .description("compare two files that --record saved")
     .argument("<a.json>")
     .argument("<b.json>")
     .action((a, b) => {
@@ -154,7 +154,9 @@ export async function runCommand(
     });
   program
     .command("restore")
-    .description("restore what an interrupted run took from a portal, and say what can't be")
+    .description(
+      "restore what an interrupted run deleted from a portal, and report what can't be restored",
+    )
     .argument("<file>", "snapshot that the run left")
     .requiredOption("-c, --config <file>", "target file of the portal")
     .addOption(timeout())

@@ -10,9 +10,9 @@ export interface Observation {
 /** Open questions that nothing in a run answers, each with the reason. */
 export const unobserved: Readonly<Record<string, string>> = {
   renewal: "No operation changes an endDate.",
-  "child-listing": "It takes a private listing, which no documented parameter makes.",
+  "child-listing": "This needs a private listing, and no documented parameter creates one.",
   "failed-attempts": "It would lock an account of the target file.",
-  "recorded-answers": "The exchanges of a report are that recording.",
+  "recorded-answers": "The exchanges in a report are such a recording.",
   "code-reuse": "Only a person gets a code from the sign-in page of a real portal.",
   "exchanged-refresh-token": "An exchange may end the refresh token of the target file.",
   "signout-response": "A sign-out may end the tokens of the target file.",

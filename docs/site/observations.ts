@@ -36,7 +36,7 @@ export function observationsOf(question: string): string {
       : [[name, answers.map((answer) => sign + inline(answer)).join("<br>")]];
   });
   if (rows.length > 0) return table(["Portal", "What it does"], rows);
-  const reason = unobserved[question] ?? "No portal was observed yet.";
+  const reason = unobserved[question] ?? "No portal has been observed yet.";
   return `**Not observed.** ${inline(reason)}`;
 }
 
@@ -47,7 +47,7 @@ export function observedPortals(): string {
     .map(({ portal }) => inline(portal));
   return join(
     others.length === 0
-      ? "**No portal of Esri's was observed yet.** The tables show the project's own portals. The reference portal and the alternate portal decide these questions differently, on purpose. The mock responds with examples, so it decides nothing."
+      ? "**No portal of Esri's has been observed yet.** The tables show the project's own portals. The reference portal and the alternate portal decide these questions differently, on purpose. The mock responds with examples, so it decides nothing."
       : `Observed: ${others.join(", ")}. The tables also show the project's own portals, which decide freely.`,
     "To record what a portal does, [judge it](/guides/judge-a-portal) with `--record`. To share the record, add its file to `docs/observations/`; it has no tokens or passwords. Its member `portal` is the portal's address, which you may replace with a name.",
   );

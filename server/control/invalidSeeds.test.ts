@@ -65,7 +65,7 @@ describe("an invalid seed is refused with the place, the value and the cure, and
     ],
     [
       { users: [{ username: "x", orgId: "org1", password: "hush".repeat(65) }] },
-      "users[0].password must NOT have more than 256 characters",
+      "users[0].password must be at most 256 characters",
     ],
     [
       {
@@ -139,7 +139,15 @@ describe("an invalid seed is refused with the place, the value and the cure, and
           },
         ],
       })),
-      'provisions[0].orgEntitlements.entitlements has the name "", which must NOT have fewer than 1 characters',
+      'provisions[0].orgEntitlements.entitlements has the name "", which must not be empty',
+    ],
+    [
+      { organizations: [{ id: "a", name: "" }] },
+      'organizations[0].name must not be empty, but is ""',
+    ],
+    [
+      { users: [{ username: "x", orgId: "org1", privileges: Array(101).fill("p") }] },
+      "users[0].privileges must have at most 100 entries, but has 101",
     ],
     [
       { organizations: [{ id: "a" }, { id: "b" }, { id: "a" }] },

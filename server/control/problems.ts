@@ -1,5 +1,6 @@
 /** Says what is wrong with a body of the control API: where, the value, and a cure. */
 import type { ErrorObject } from "ajv";
+import { limitText } from "../input/schemaLimits.ts";
 import { suggestion } from "../input/suggestion.ts";
 
 /** Maximum number of problems to report. */
@@ -68,6 +69,9 @@ function describe(error: ErrorObject, body: unknown, listed: Set<string>): strin
       return members.length === 0
         ? `${place} must not be empty`
         : `${place} must have one of the members ${members.join(", ")}`;
+    case "maxItems":
+    case "maxProperties":
+      return `${place} ${textOf(error)}, but has ${Object.values(value as object).length}`;
     default:
       return `${place} ${textOf(error)}${shownAt(body, instancePath)}`;
   }
@@ -92,10 +96,10 @@ function textOf({ keyword, message = "is invalid", params, parentSchema }: Error
   if (keyword === "const") return `must be ${JSON.stringify(params.allowedValue)}`;
   if (keyword === "type")
     return `must be ${([params.type].flat() as string[]).map(nameOfType).join(" or ")}`;
-  if (keyword === "minimum") return `must be at least ${params.limit}`;
-  if (keyword === "maximum") return `must be at most ${params.limit}`;
   const allowed = keyword === "pattern" ? parentSchema?.["x-allowed"] : undefined;
-  return allowed === undefined ? message : `must be ${allowed}`;
+  return allowed === undefined
+    ? (limitText(keyword, params.limit) ?? message)
+    : `must be ${allowed}`;
 }
 
 /** Names of the types of JSON, as `shown` has them. */

@@ -146,11 +146,11 @@ describe("in JSON", () => {
     );
     expect(await detailOf(assign(portal, names(1001)))).toEqual([
       400,
-      "userEntitlements.users: must NOT have more than 1000 items",
+      "userEntitlements.users: must have at most 1000 entries",
     ]);
     expect(await detailOf(assign(portal, ["org2worker01"], names(1001)))).toEqual([
       400,
-      "userEntitlements.entitlements: must NOT have more than 1000 items",
+      "userEntitlements.entitlements: must have at most 1000 entries",
     ]);
   });
 

@@ -61,6 +61,14 @@ describe("customersList", () => {
     expect(details).toEqual([expect.stringMatching(new RegExp(`^${name}[.:]`))]);
   });
 
+  it.each([
+    [{ num: "0" }, "num: must be at least 1"],
+    [{ type: "trials,trials" }, "type: must not have the same entry twice"],
+  ])("with %j says what is allowed", async (fields, detail) => {
+    const portal = await startPortal();
+    expect((await survivedRefusal(portal, list(portal, fields))).details).toEqual([detail]);
+  });
+
   it("names each of several wrong parameters once", async () => {
     const portal = await startPortal();
     const { details } = await survivedRefusal(

@@ -10,6 +10,7 @@ import { parameters as validators } from "../../generated/validators.js";
 import { NEVER } from "../domain/provisions.ts";
 import { MAX_TERMS, termsOf } from "../domain/searchTerms.ts";
 import { jsonProblem } from "../input/json.ts";
+import { limitText } from "../input/schemaLimits.ts";
 import { findUnstorable, textProblem } from "../input/storable.ts";
 import { canonicalAddress } from "./address.ts";
 import type { Field } from "./fields.ts";
@@ -237,11 +238,11 @@ function sentence(error: ErrorObject, known: Known): string {
     return `${place === "" ? "" : `${place}.`}${params.missingProperty}: is missing`;
   if (keyword === "type")
     return `${place}: must be ${/^[aeio]/.test(params.type) ? "an" : "a"} ${params.type}`;
-  if (propertyName !== undefined) return `${place}: a name in it ${message}`;
-  if (keyword === "maxLength") return `${place}: must be at most ${params.limit} characters`;
+  const text = limitText(keyword, params.limit) ?? message;
+  if (propertyName !== undefined) return `${place}: a name in it ${text}`;
   if (keyword === "enum") return `${place}: must be one of ${params.allowedValues.join(", ")}`;
   const allowed = keyword === "pattern" ? known.get(path)?.allowed : undefined;
-  return `${place}: ${allowed === undefined ? message : `must be ${allowed}`}`;
+  return `${place}: ${allowed === undefined ? text : `must be ${allowed}`}`;
 }
 
 const nameOf = (problem: string): string => problem.split(/[.:]/, 1)[0] ?? "";

@@ -134,11 +134,11 @@ describe("provisionOrgEntitlements", () => {
     ],
     [
       '{"maxUsers":1,"entitlements":{"":{"num":1}}}',
-      /^orgEntitlements\.entitlements: a name in it must NOT have fewer than 1 characters$/,
+      /^orgEntitlements\.entitlements: a name in it must not be empty$/,
     ],
     [
       JSON.stringify({ maxUsers: 1, entitlements: { ["n".repeat(257)]: { num: 1 } } }),
-      /^orgEntitlements\.entitlements: a name in it must NOT have more than 256 characters$/,
+      /^orgEntitlements\.entitlements: a name in it must be at most 256 characters$/,
     ],
     ["", /^orgEntitlements: is missing$/],
   ])("with the pool %s names what is wrong", async (orgEntitlements, detail) => {
