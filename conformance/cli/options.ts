@@ -106,7 +106,7 @@ export async function runCommand(
     )
     .option(
       "-e, --expect <file>",
-      "file with ids of scenarios that are known to fail; the exit code is 1 if another one fails, or one of these doesn't",
+      "file with ids of scenarios that are known to fail; the exit code is 1 if another one fails, or one of these passes",
     )
     .option(
       "--record <file>",

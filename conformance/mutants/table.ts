@@ -2,10 +2,11 @@
 import type { Judgement } from "./judge.ts";
 import type { Mutant } from "./mutant.ts";
 
-const HEAD = `# Planted faults, and what notices them
+const HEAD = `# Planted errors, and what notices them
 
-Each row is the reference portal with one fault, which breaks the rule beside it. \`make mutants\` plays the whole suite against each, and
-fails if the rule isn't named, or if another documented rule is. It also writes this page. Every rule that the suite judges has a fault.
+Each row is the reference portal with one planted error, which breaks the rule in its first column. \`make mutants\` plays the
+whole suite against each, and fails if that rule isn't named, or if another documented rule is. It also writes this page.
+Every rule that the suite judges has at least one planted error.
 "Its scenario" is the scenario with the id of the rule.
 
 | rule | a portal that | noticed by |
