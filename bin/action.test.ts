@@ -52,7 +52,7 @@ const TARGET = {
 test("a broken rule is annotated and fails the step", async ({ world }) => {
   const CONFIG = JSON.stringify({
     ...TARGET,
-    listings: { paid: world.listings.paid.itemId },
+    listings: { paid: world.listings.paid.itemId, byUser: world.listings.byUser.itemId },
     allow: ["write", "delete", "purchase"],
   });
   const inputs = { CONFIG, URL: world.portal, ONLY: "interest.once,getInfo" };

@@ -63,7 +63,7 @@ describe("customersList", () => {
 
   it.each([
     [{ num: "0" }, "num: must be at least 1"],
-    [{ type: "trials,trials" }, "type: must not have the same entry twice"],
+    [{ sortFields: "created,created" }, "sortFields: must not have the same entry twice"],
   ])("with %j says what is allowed", async (fields, detail) => {
     const portal = await startPortal();
     expect((await survivedRefusal(portal, list(portal, fields))).details).toEqual([detail]);
