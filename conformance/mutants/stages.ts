@@ -1,5 +1,6 @@
 /** Faults in interests and trials. */
 
+import type { OperationId, Outcome } from "../../generated/operations.ts";
 import { DAY } from "../runner/waiting.ts";
 import { ANOTHER_ID, CONTACT, ignore, show } from "./edits.ts";
 import {
@@ -39,6 +40,16 @@ function acceptSecondInterest(): Fault {
     return before === undefined ? response : respond(request, before);
   });
 }
+
+/** Refuses a request about a listing because of what was done with another one. */
+const refuseElsewhere = <Id extends "expressInterest" | "startTrial">(
+  done: OperationId,
+  id: Id,
+  outcome: Outcome<Id>,
+): Fault =>
+  after(done, (listings) =>
+    respondInstead(id, outcome, ({ path }) => listings.size > 0 && !listings.has(path.itemID)),
+  );
 
 /** Shows empty names and addresses of purchasers that send none. */
 function emptyContact(id: "expressInterest" | "startTrial"): Fault {
@@ -90,33 +101,15 @@ export const stages: Catalogue = {
   "interest.once": {
     "accepts a second interest": acceptSecondInterest,
     "accepts an interest in one listing at a time": () =>
-      after("expressInterest", (listings) =>
-        respondInstead(
-          "expressInterest",
-          "alreadyInterested",
-          ({ path }) => listings.size > 0 && !listings.has(path.itemID),
-        ),
-      ),
+      refuseElsewhere("expressInterest", "expressInterest", "alreadyInterested"),
   },
   "interest.not-purchased": {
     "accepts no interest while any listing is purchased": () =>
-      after("purchaseListing", (listings) =>
-        respondInstead(
-          "expressInterest",
-          "alreadyPurchased",
-          ({ path }) => listings.size > 0 && !listings.has(path.itemID),
-        ),
-      ),
+      refuseElsewhere("purchaseListing", "expressInterest", "alreadyPurchased"),
   },
   "trial.once": {
     "starts a trial of one listing at a time": () =>
-      after("startTrial", (listings) =>
-        respondInstead(
-          "startTrial",
-          "alreadyTried",
-          ({ path }) => listings.size > 0 && !listings.has(path.itemID),
-        ),
-      ),
+      refuseElsewhere("startTrial", "startTrial", "alreadyTried"),
   },
   "interest.purchaser-fields": {
     "ignores the purchaser fields of an interest": breaking(["purchaser-fields.names"], () =>

@@ -4,11 +4,12 @@ import { type Operation, type OperationId, operations } from "../../generated/op
 import { outcomes } from "../../generated/outcomes.ts";
 import { responses } from "../../generated/validators.js";
 import type { Exchange } from "../model/exchange.ts";
-import { isObject, type Json } from "../model/json.ts";
+import { isObject, type Json, typeOf } from "../model/json.ts";
 import type { Finding } from "../model/result.ts";
 import { evidenceOf } from "./http/exchange.ts";
 import {
   bodyOf,
+  fieldOf,
   isBareRefusal,
   isFault,
   isLeftOut,
@@ -105,12 +106,11 @@ function problemsOf(exchange: Exchange): readonly Problem[] {
  * True if the request gives the member as a parameter whose value is no position. A portal may repeat it: that such a
  * request is refused is only inferred.
  */
-function repeatsNoPosition({ operation, request }: Exchange, pointer: string): boolean {
+function repeatsNoPosition(exchange: Exchange, pointer: string): boolean {
   const name = pointer.slice(1);
-  const { parameters }: Operation = operations[operation];
+  const { parameters }: Operation = operations[exchange.operation];
   if (parameters[name]?.type !== "integer") return false;
-  const fields = [new URL(request.url).searchParams, new URLSearchParams(request.body)];
-  const given = fields.map((of) => of.get(name)).find((text) => text !== null);
+  const given = fieldOf(exchange, name);
   return given !== undefined && !/^[1-9]\d*$/.test(given);
 }
 
@@ -119,17 +119,12 @@ function describe({ keyword, instancePath, params, message }: ErrorObject, body:
   if (keyword !== "type") return message ?? keyword;
   const value = valueAt(body, instancePath.split("/").slice(1));
   const types: string[] = [params.type].flat();
-  return `must be ${types.map(nameOfType).join(" or ")}, but is ${nameOfType(typeOf(value))}`;
+  return `must be ${types.map(nameOfType).join(" or ")}, but is ${typeOf(value)}`;
 }
 
 /** A type of JSON Schema, with its article. */
 const nameOfType = (type: string): string =>
   type === "null" ? type : `${/^[aio]/.test(type) ? "an" : "a"} ${type}`;
-
-function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
-}
 
 const valueAt = (body: unknown, names: readonly string[]): unknown =>
   names.reduce<unknown>((value, name) => (value as Json | null)?.[name], body);

@@ -3,7 +3,7 @@ import { scenario } from "../model/scenario.ts";
 import { isSameEntry } from "./compareEntries.ts";
 import { areNamed, everyCustomer, type Filters, nameOf } from "./customers.ts";
 import { nameOfCustomer } from "./customersFilters.ts";
-import { pair } from "./parties.ts";
+import { forOrg, pair } from "./parties.ts";
 
 /** The rule of each parameter. */
 const RULES = {
@@ -37,7 +37,7 @@ export const customersTogether = [
       await buyer.expressInterest(other);
       const { modified } = await stranger.expressInterest(listing);
       await waiting.past(modified);
-      const purchase = await seller.purchaseListing(listing, { purchaserOrgId: buyer.orgId });
+      const purchase = await seller.purchaseListing(listing, forOrg(buyer));
       await stranger.expressInterest(other);
       return purchase;
     },

@@ -11,7 +11,7 @@ import {
   expectRefusalOfSecond,
   mustNotBeForPrivilege,
 } from "./controls.ts";
-import { adminPair, afterInterest, CONTACT, forOrg, INTERESTED, parties } from "./parties.ts";
+import { adminPair, afterInterest, CONTACT, forOrg, INTERESTED, pair, parties } from "./parties.ts";
 import { contactOf, flagsOf, hasTimes, isWrongInPurchases, readProvision } from "./read.ts";
 
 export const expressInterest = [
@@ -81,12 +81,7 @@ export const expressInterest = [
       title: `an interest is accepted after ${rule === "interest.once" ? "one in" : "a purchase of"} another listing`,
       rules: [rule],
       capabilities: ["stateful", "write"],
-      needs: {
-        buyer: purchaser.buys,
-        seller: vendor.administrates,
-        listing: offers.interest,
-        other: offers.trial,
-      },
+      needs: { ...pair, listing: offers.interest, other: offers.trial },
       async arrange({ buyer, seller, other }) {
         if (rule === "interest.once") {
           await buyer.expressInterest(other);
@@ -94,7 +89,7 @@ export const expressInterest = [
         }
         // After a trial, so that no interest is a second reason to refuse.
         await buyer.startTrial(other);
-        await seller.purchaseListing(other, { purchaserOrgId: buyer.orgId });
+        await seller.purchaseListing(other, forOrg(buyer));
       },
       async check({ buyer, seller, listing, other, expect }) {
         const make = () => buyer.expressInterest(listing);

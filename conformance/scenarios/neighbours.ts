@@ -2,17 +2,17 @@ import { isDeepStrictEqual } from "node:util";
 import type { Provision } from "../../generated/openapi.types.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Expectations } from "../model/context.ts";
-import { offers, purchaser, stranger, vendor } from "../model/needs.ts";
+import { offers, stranger } from "../model/needs.ts";
 import { scenario } from "../model/scenario.ts";
 import { POOL } from "./arrange.ts";
 import { PROVISION_MEMBERS } from "./compareEntries.ts";
 import { everyCustomer } from "./customers.ts";
+import { adminPair, forOrg } from "./parties.ts";
 import { GROUPS } from "./read.ts";
 
 const needs = {
-  buyer: purchaser.administrates,
+  ...adminPair,
   stranger: stranger.administrates,
-  seller: vendor.administrates,
   listing: offers.licences,
   other: offers.interest,
   free: offers.free,
@@ -98,8 +98,7 @@ export const neighbours = [
       const start = () => buyer.startTrial(listing);
       await checkChange(parties, [expect("trial.effect"), times], start);
       const purchase = expect("purchase.effect");
-      const complete = ({ orgId: purchaserOrgId }: Actor) =>
-        seller.purchaseListing(other, { purchaserOrgId });
+      const complete = (who: Actor) => seller.purchaseListing(other, forOrg(who));
       await checkChange(parties, [purchase, times], () => complete(stranger));
       await checkChange(parties, [purchase, times], () => complete(buyer));
       const asked = { purchaserOrgId: buyer.orgId, orgEntitlements: POOL };
@@ -123,7 +122,7 @@ export const neighbours = [
       const { buyer, seller, listing } = parties;
       const own = { itemId: listing, purchaserOrgId: buyer.orgId };
       const remove = async () => {
-        await seller.deleteProvision(listing, { purchaserOrgId: buyer.orgId });
+        await seller.deleteProvision(listing, forOrg(buyer));
         return own;
       };
       const times = expect("provision.one-per-purchaser");

@@ -100,12 +100,7 @@ export const startTrial = [
     title: "a trial is accepted after one of another listing",
     rules: ["trial.once"],
     capabilities: ["stateful", "write"],
-    needs: {
-      buyer: purchaser.buys,
-      seller: vendor.administrates,
-      listing: offers.trial,
-      other: offers.trial,
-    },
+    needs: { ...pair, listing: offers.trial, other: offers.trial },
     arrange: ({ buyer, other }) => buyer.startTrial(other),
     async check({ buyer, seller, listing, other, rule }) {
       const make = () => buyer.startTrial(listing);
