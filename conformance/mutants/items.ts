@@ -147,7 +147,7 @@ export const items: Catalogue = {
     "says that it did nothing": () => show("listItem", { success: false }),
     "names another item": () => show("listItem", { itemId: ANOTHER_ID }),
   },
-  "list.needed-properties": { "demands a price of what is free": demandPrice },
+  "list.needed-properties": { "demands a price of a free listing": demandPrice },
   "unlist.effect": { "unlists nothing": () => undo("unlistItem", "listItem") },
   "unlist.keeps-provisions": {
     "takes purchases away with the listing": () =>
@@ -164,7 +164,7 @@ export const items: Catalogue = {
       onceUnlisted((unlisted) =>
         respondInstead("expressInterest", "interested", ({ path }) => unlisted.has(path.itemID)),
       ),
-    "lets no vendor complete a purchase of what is unlisted": () =>
+    "lets no vendor complete a purchase of an unlisted listing": () =>
       onceUnlisted((unlisted) =>
         respondInstead("purchaseListing", "listingNotFound", ({ path }) =>
           unlisted.has(path.itemID),

@@ -54,7 +54,7 @@ export function codeOf(request: RequestToWrite): RequestCode {
       id === undefined
         ? undefined
         : `const { data, error } = await client.${id}(${given.length === 0 ? "" : argument(input)});`,
-    // Esri's client sends f=json unless it is told otherwise, and reads other bodies only on request.
+    // By default, Esri's client sends f=json and reads JSON alone.
     esri: `const result = await request(portal + ${JSON.stringify(place)}, {${hasToken ? "\n  authentication," : ""}
   httpMethod: ${JSON.stringify(method)},${text === undefined ? "" : "\n  rawResponse: true,"}
   params: ${json(text === "text/csv" ? [...sent, ["f", "csv"]] : sent, "  ")},
